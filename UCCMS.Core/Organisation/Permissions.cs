@@ -1,0 +1,43 @@
+using System.Reflection;
+
+namespace UCCMS.Core.Organisation;
+
+/// <summary>Every right there is. Use cases name them by [Requires], lifecycles by their moves, pages by their policy.</summary>
+public static class Permissions
+{
+    /// <summary>To be signed in with a post in force; every post has it.</summary>
+    public const string Work = "work";
+
+    public const string ImportBookings = "bookings.import";
+    public const string ResolveFindings = "findings.resolve";
+    public const string PrepareDraft = "draft.prepare";
+    public const string EndorseDraft = "draft.endorse";
+    public const string DecideDraft = "draft.decide";
+    public const string ImportAptInvoice = "apt-invoice.import";
+    public const string ConsolidateDrafts = "drafts.consolidate";
+    public const string ApproveMissingLocation = "consolidation.approve-missing";
+    public const string ApproveRateOverride = "consolidation.approve-rate";
+    public const string IssueInvoice = "invoice.issue";
+    public const string EnterCustomer = "customer.enter";
+    public const string ApproveContract = "contract.approve";
+    public const string ApproveMultiOfficeContract = "contract.approve-multi-office";
+    public const string ManageOrganisation = "organisation.manage";
+    public const string ManagePeople = "people.manage";
+    public const string ManageReferenceData = "reference-data.manage";
+    public const string ViewDrafts = "draft.view";
+    public const string ViewInvoices = "invoice.view";
+    public const string ViewCustomers = "customer.view";
+    public const string ViewBookings = "bookings.view";
+    public const string ViewAudit = "audit.view";
+    public const string ViewOutbox = "outbox.view";
+
+    /// <summary>Only the program itself: jobs, verbs, start-up.</summary>
+    public const string System = "system";
+
+    /// <summary>All constants above, for the registration of one policy each.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. typeof(Permissions).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!),
+    ];
+}

@@ -1,0 +1,30 @@
+using static UCCMS.Core.Organisation.Permissions;
+
+namespace UCCMS.Core.Organisation;
+
+/// <summary>Which role holds which right (flows: who acts; SOP 5). The one place that says so.</summary>
+public static class RolePermissions
+{
+    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewCustomers, ViewBookings];
+
+    private static readonly Dictionary<Role, HashSet<string>> Table = new()
+    {
+        [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft],
+        [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, ViewOutbox],
+        [Role.Ddo] = [.. Look],
+        [Role.Pao] = [.. Look],
+        [Role.DivisionalOffice] = [.. Look, EndorseDraft, ApproveContract, ApproveMissingLocation],
+        [Role.RegionalOffice] = [.. Look],
+        [Role.CircleOffice] = [.. Look, ApproveMultiOfficeContract, ApproveRateOverride],
+        [Role.Directorate] = [.. Look],
+        [Role.CeptSupport] = [Work],
+        [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox],
+        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData],
+    };
+
+    public static IReadOnlySet<string> Of(Role role) => Table[role];
+
+    /// <summary>Who to turn to when a right is missing.</summary>
+    public static IReadOnlyList<Role> HoldersOf(string permission) =>
+        [.. Table.Where(e => e.Value.Contains(permission)).Select(e => e.Key)];
+}

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace UCCMS.Core.Shared;
+
+/// <summary>Turns a name of the code into the words people read: AwaitingApproval is “Awaiting approval”.</summary>
+public static class Words
+{
+    public static string Of(Enum name) => Of(name.ToString());
+
+    public static string Of<T>(T name)
+        where T : struct, Enum => Of(name.ToString());
+
+    public static string Of(string name)
+    {
+        var words = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var starts = i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]);
+            words.Append(starts ? " " : string.Empty).Append(starts ? char.ToLowerInvariant(name[i]) : name[i]);
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Audit;
+using UCCMS.Core.Organisation;
+using UCCMS.Data.Audit;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data;
+
+/// <summary>Registers the database, the runner, and every use case, store and query of the assemblies.</summary>
+public static class DataRegistration
+{
+    public static IServiceCollection AddUccmsData(this IServiceCollection services, DatabaseOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<BusinessClock>();
+        services.AddSingleton<TimeProvider>(s => s.GetRequiredService<BusinessClock>());
+        services.AddScoped<ActorContext>();
+        services.AddScoped<UseCaseRunner>();
+        services.AddScoped<AuditChain>();
+        services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
+        if (options.Provider == DatabaseProvider.Sqlite)
+        {
+            services.AddDbContextFactory<SqliteUccmsDbContext>(b => Configure(b, options), ServiceLifetime.Scoped);
+            services.AddScoped<IDbContextFactory<UccmsDbContext>, ContextFactory<SqliteUccmsDbContext>>();
+        }
+        else
+        {
+            services.AddDbContextFactory<SqlServerUccmsDbContext>(b => Configure(b, options), ServiceLifetime.Scoped);
+            services.AddScoped<IDbContextFactory<UccmsDbContext>, ContextFactory<SqlServerUccmsDbContext>>();
+        }
+
+        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext());
+        return services.AddUseCases().AddStoresAndQueries();
+    }
+
+    /// <summary>The options of a context on either provider; also used by design-time factories and tests.</summary>
+    public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options)
+    {
+        builder.AddInterceptors(new OfficeScopeGuard(), new VersionInterceptor());
+        if (options.Provider == DatabaseProvider.Sqlite)
+        {
+            builder.UseSqlite(SqliteConnectionString(options.ConnectionString)).AddInterceptors(new SqlitePragmas());
+        }
+        else
+        {
+            builder.UseSqlServer(options.ConnectionString, s =>
+            {
+                s.UseCompatibilityLevel(options.CompatibilityLevel);
+                if (options.MaxBatchSize is { } size)
+                {
+                    s.MaxBatchSize(size);
+                }
+            });
+        }
+    }
+
+    private static string SqliteConnectionString(string given) => new SqliteConnectionStringBuilder(given)
+    {
+        ForeignKeys = true,
+        DefaultTimeout = 60,
+    }.ToString();
+
+    private static IServiceCollection AddUseCases(this IServiceCollection services)
+    {
+        var useCases = typeof(IUseCase<,>).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.GetInterfaces()
+            .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IUseCase<,>)));
+        foreach (var useCase in useCases)
+        {
+            services.AddScoped(useCase);
+        }
+
+        return services;
+    }
+
+    // Stores implement a port of Core; queries and bulk loaders are used as they are. Each file of that name is one.
+    private static IServiceCollection AddStoresAndQueries(this IServiceCollection services)
+    {
+        foreach (var type in typeof(DataRegistration).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsNested: false }))
+        {
+            var ports = type.GetInterfaces().Where(i => i.Assembly == typeof(IUseCase<,>).Assembly && i.Name.StartsWith('I')).ToArray();
+            if (type.Name.EndsWith("Store", StringComparison.Ordinal) || type.Name.EndsWith("Bulk", StringComparison.Ordinal))
+            {
+                services.AddScoped(type);
+                foreach (var port in ports)
+                {
+                    services.AddScoped(port, s => s.GetRequiredService(type));
+                }
+            }
+            else if (type.Name.EndsWith("Queries", StringComparison.Ordinal))
+            {
+                services.AddScoped(type);
+            }
+        }
+
+        return services;
+    }
+
+    private sealed class ContextFactory<TContext>(IDbContextFactory<TContext> inner) : IDbContextFactory<UccmsDbContext>
+        where TContext : UccmsDbContext
+    {
+        public UccmsDbContext CreateDbContext() => inner.CreateDbContext();
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data;
+
+/// <summary>The model on SQLite, the embedded default.</summary>
+public sealed class SqliteUccmsDbContext(DbContextOptions<SqliteUccmsDbContext> options, ActorContext actors) : UccmsDbContext(options, actors)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+
+        // SQLite compares text byte for byte; match SQL Server's case-insensitive default.
+        configurationBuilder.Properties<string>().UseCollation("NOCASE");
+    }
+}

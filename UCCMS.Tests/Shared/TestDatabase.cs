@@ -1,0 +1,66 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Organisation;
+using UCCMS.Data;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Tests.Shared;
+
+/// <summary>A database of its own for one test: a copy of a template that is built once per run, with the product's own services over it.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private static readonly Lazy<Task<string>> Template = new(BuildTemplateAsync);
+    private readonly ServiceProvider services;
+
+    private TestDatabase(string path)
+    {
+        Path = path;
+        services = Services(path);
+    }
+
+    public string Path { get; }
+
+    /// <summary>The clock the use cases run on.</summary>
+    public BusinessClock Clock => services.GetRequiredService<BusinessClock>();
+
+    public static async Task<TestDatabase> CreateAsync()
+    {
+        var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("uccms-test").FullName, "uccms.db");
+        File.Copy(await Template.Value, path);
+        return new TestDatabase(path);
+    }
+
+    /// <summary>A scope of services in which this actor acts.</summary>
+    public AsyncServiceScope As(Actor actor)
+    {
+        var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(actor);
+        return scope;
+    }
+
+    public AsyncServiceScope AsSystem() => As(Actor.System("test"));
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(System.IO.Path.GetDirectoryName(Path)!, recursive: true);
+    }
+
+    private static ServiceProvider Services(string path) => new ServiceCollection()
+        .AddLogging()
+        .AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={path};Pooling=False" })
+        .BuildServiceProvider(validateScopes: true);
+
+    private static async Task<string> BuildTemplateAsync()
+    {
+        var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("uccms-template").FullName, "uccms.db");
+        await using var services = Services(path);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("template"));
+        await DatabaseUpgrade.ApplyAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        return path;
+    }
+}
