@@ -1,0 +1,75 @@
+namespace UCCMS.Web.Exports.Pdf;
+
+/// <summary>Turns a document into A4 pages: wraps text, breaks pages, repeats table heads, numbers the pages.</summary>
+public static class PdfLayout
+{
+    internal const double BlockGap = 11;
+    private const double Side = 40;
+    private const double Top = 34;
+    private const double NextTop = 54;
+    private const double BottomMargin = 48;
+
+    public static byte[] Render(PdfDocument document)
+    {
+        var writer = new PdfWriter(document.About);
+        var flow = new PageFlow(writer, document.Landscape, Top, NextTop, BottomMargin);
+        var width = (document.Landscape ? PdfWriter.LongSide : PdfWriter.ShortSide) - (2 * Side);
+        foreach (var block in document.Blocks)
+        {
+            flow.Place([.. Strips(block, width), Strip.Gap(BlockGap)], Side);
+        }
+
+        Number(document, writer);
+        return writer.Save();
+    }
+
+    internal static IReadOnlyList<Strip> Strips(PdfBlock block, double width) => block switch
+    {
+        LetterheadBlock b => LetterheadLayout.Strips(b, width),
+        HeadingBlock b => [.. Strip.Lines(b.Text, TextStyle.Strong with { Size = 10 }, width).Select(s => s with { KeepsNext = true }), Strip.Gap(3) with { KeepsNext = true }],
+        ParagraphBlock b => Paragraph(b, width),
+        FactsBlock b => FactsLayout.Strips(b, width),
+        TableBlock b => new TableLayout(b, width).Strips(),
+        TotalsBlock b => TotalsLayout.Strips(b, width),
+        QrBlock b => [QrLayout.Strip(b, width)],
+        SignatureBlock b => [SignatureLayout.Strip(b, width)],
+        SideBySideBlock b => SideBySide(b, width),
+        _ => throw new NotSupportedException($"No layout for {block.GetType().Name}."),
+    };
+
+    private static IReadOnlyList<Strip> Paragraph(ParagraphBlock block, double width)
+    {
+        var text = Strip.Lines(block.Text, TextStyle.For(block.Emphasis), width);
+        return block.Label.Length == 0 ? [.. text] : [Strip.Line(block.Label, TextStyle.Label) with { KeepsNext = true }, .. text];
+    }
+
+    private static IReadOnlyList<Strip> SideBySide(SideBySideBlock block, double width)
+    {
+        const double Gutter = 18;
+        var spaces = Shares.Of(block.Columns.Select(c => c.Share), width, Gutter);
+        return Columns.Merge([.. block.Columns.Select((c, i) => Stacked(c.Blocks, spaces[i].Width).ConvertAll(s => s.Shifted(spaces[i].Left)))]);
+    }
+
+    private static List<Strip> Stacked(IReadOnlyList<PdfBlock> blocks, double width) =>
+        [.. blocks.SelectMany((b, i) => i == 0 ? Strips(b, width) : Strips(b, width).Prepend(Strip.Gap(BlockGap)))];
+
+    private static void Number(PdfDocument document, PdfWriter writer)
+    {
+        var style = TextStyle.Label;
+        for (var i = 0; i < writer.Pages.Count; i++)
+        {
+            var page = writer.Pages[i];
+            var (right, foot) = (page.Width - Side, page.Height - 36);
+            var number = FormattableString.Invariant($"Page {i + 1} of {writer.Pages.Count}");
+            var room = right - Side - 80;
+            page.Rule(Side, foot, right, 0.4, Ink.Hairline);
+            style.Draw(page, Side, foot + 5, style.Wrap(document.Foot, room)[0]);
+            style.DrawRight(page, right, foot + 5, number);
+            if (i > 0)
+            {
+                style.Draw(page, Side, Top - 4, style.Wrap(document.RunningHead, room)[0]);
+                page.Rule(Side, Top + 10, right, 0.4, Ink.Hairline);
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+
+namespace UCCMS.Web.Exports.Pdf;
+
+/// <summary>One sheet to draw on. Points (1/72 inch), measured from the top left corner.</summary>
+public sealed class PdfPage
+{
+    private readonly StringBuilder content = new(8192);
+    private readonly Func<TrueTypeFace, int> fontNumber;
+    private Ink fill = Ink.Black;
+    private Ink stroke = Ink.Black;
+    private double pen = 1;
+
+    internal PdfPage(double width, double height, Func<TrueTypeFace, int> fontNumber) =>
+        (Width, Height, this.fontNumber) = (width, height, fontNumber);
+
+    public double Width { get; }
+
+    public double Height { get; }
+
+    internal StringBuilder Content => content;
+
+    /// <summary>Draws one line of text from its left end; <paramref name="baseline"/> is measured from the top.</summary>
+    public void Text(TrueTypeFace face, double size, double left, double baseline, string text, Ink ink)
+    {
+        text = face.Legible(text);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        FillWith(ink);
+        content.Append("BT /F").Append(fontNumber(face)).Append(' ').Number(size).Append(" Tf ")
+            .Number(left).Append(' ').Number(Height - baseline).Append(" Td <");
+        foreach (var c in text)
+        {
+            Hexadecimal(face.Glyph(c));
+        }
+
+        content.Append("> Tj ET\n");
+    }
+
+    /// <summary>Draws a level rule of the given thickness, its middle at <paramref name="top"/>.</summary>
+    public void Rule(double left, double top, double right, double thickness, Ink ink)
+    {
+        StrokeWith(ink, thickness);
+        content.Number(left).Append(' ').Number(Height - top).Append(" m ")
+            .Number(right).Append(' ').Number(Height - top).Append(" l S\n");
+    }
+
+    public void Fill(double left, double top, double width, double height, Ink ink)
+    {
+        FillWith(ink);
+        Rectangle(left, top, width, height);
+        content.Append("f\n");
+    }
+
+    /// <summary>Fills many rectangles (left, top, width, height) as one shape, so that no hairline shows between neighbours.</summary>
+    public void Fill(IEnumerable<(double Left, double Top, double Width, double Height)> rectangles, Ink ink)
+    {
+        FillWith(ink);
+        foreach (var (left, top, width, height) in rectangles)
+        {
+            Rectangle(left, top, width, height);
+        }
+
+        content.Append("f\n");
+    }
+
+    private void Rectangle(double left, double top, double width, double height) =>
+        content.Number(left).Append(' ').Number(Height - top - height).Append(' ').Number(width).Append(' ').Number(height).Append(" re\n");
+
+    private void FillWith(Ink ink)
+    {
+        if (ink != fill)
+        {
+            fill = ink;
+            Colour(ink, " g\n", " rg\n");
+        }
+    }
+
+    private void StrokeWith(Ink ink, double thickness)
+    {
+        if (ink != stroke)
+        {
+            stroke = ink;
+            Colour(ink, " G\n", " RG\n");
+        }
+
+        if (!thickness.Equals(pen))
+        {
+            pen = thickness;
+            content.Number(thickness).Append(" w\n");
+        }
+    }
+
+    private void Colour(Ink ink, string gray, string colour)
+    {
+        if (ink.IsGray)
+        {
+            content.Number(ink.Red / 255d).Append(gray);
+            return;
+        }
+
+        content.Number(ink.Red / 255d).Append(' ').Number(ink.Green / 255d).Append(' ').Number(ink.Blue / 255d).Append(colour);
+    }
+
+    private void Hexadecimal(ushort glyph)
+    {
+        const string Digits = "0123456789ABCDEF";
+        content.Append(Digits[glyph >> 12]).Append(Digits[(glyph >> 8) & 15]).Append(Digits[(glyph >> 4) & 15]).Append(Digits[glyph & 15]);
+    }
+}

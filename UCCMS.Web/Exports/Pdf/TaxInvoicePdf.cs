@@ -1,0 +1,99 @@
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Web.Exports.Pdf;
+
+/// <summary>Sets a GST document for print: every particular of CGST Rule 46 (Rule 49 for a bill of supply) on A4 portrait.</summary>
+public static class TaxInvoicePdf
+{
+    public const string SupplierName = "Department of Posts, Government of India";
+
+    public static byte[] Render(TaxInvoicePrint invoice) => PdfLayout.Render(Document(invoice));
+
+    public static PdfDocument Document(TaxInvoicePrint invoice)
+    {
+        var title = Title(invoice.Kind);
+        return new PdfDocument(About(invoice, title), [.. Blocks(invoice, title)])
+        {
+            RunningHead = $"{title} {invoice.Number} of {IndianFigures.Date(invoice.Date)} · {invoice.Recipient.Name}",
+            Foot = $"{invoice.Number} · Supplier GSTIN {invoice.Supplier.Gstin} · {SupplierName}",
+        };
+    }
+
+    private static string Title(PrintedKind kind) => kind switch
+    {
+        PrintedKind.TaxInvoice => "Tax invoice",
+        PrintedKind.BillOfSupply => "Bill of supply",
+        PrintedKind.CreditNote => "Credit note",
+        PrintedKind.DebitNote => "Debit note",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    private static PdfDescription About(TaxInvoicePrint invoice, string title) => new($"{title} {invoice.Number}", invoice.IssuedAt)
+    {
+        Author = $"{SupplierName}, {invoice.IssuingOffice}",
+        Subject = $"{invoice.Recipient.Name}, service from {IndianFigures.Date(invoice.ServiceFrom)} to {IndianFigures.Date(invoice.ServiceTo)}",
+    };
+
+    private static IEnumerable<PdfBlock> Blocks(TaxInvoicePrint invoice, string title)
+    {
+        yield return Letterhead(invoice, title);
+        yield return TaxInvoiceFacts.Block(invoice);
+        yield return TaxInvoiceTables.Lines(invoice);
+        yield return Foot(invoice);
+        yield return Closing(invoice);
+    }
+
+    private static LetterheadBlock Letterhead(TaxInvoicePrint invoice, string title) => new(
+        [SupplierName, invoice.Supplier.OfficeName, invoice.Supplier.Address, $"State {invoice.Supplier.State}", $"GSTIN {invoice.Supplier.Gstin}"],
+        [title.ToUpperInvariant(), invoice.Number, IndianFigures.Date(invoice.Date), invoice.CopyMarking]);
+
+    private static SideBySideBlock Foot(TaxInvoicePrint invoice) => new(
+    [
+        new SideBySideColumn(1.35, [.. TaxInvoiceTables.Tax(invoice), Words(invoice)]),
+        new SideBySideColumn(1, [new TotalsBlock([.. Sums(invoice)])]),
+    ]);
+
+    private static ParagraphBlock Words(TaxInvoicePrint invoice) =>
+        new(invoice.AmountInWords) { Label = "Amount in words", Emphasis = Emphasis.Strong };
+
+    private static IEnumerable<TotalLine> Sums(TaxInvoicePrint invoice)
+    {
+        yield return new TotalLine("Gross value", IndianFigures.Amount(invoice.Gross));
+        yield return new TotalLine("Less discount", IndianFigures.Amount(-invoice.Discount));
+        yield return new TotalLine("Value-added services", IndianFigures.Amount(invoice.ValueAdded));
+        yield return new TotalLine(invoice.Kind == PrintedKind.BillOfSupply ? "Value of exempt supply" : "Taxable value", IndianFigures.Amount(invoice.Taxable));
+        foreach (var head in invoice.Taxes.SelectMany(t => t.Heads).GroupBy(h => h.Name, StringComparer.Ordinal))
+        {
+            yield return new TotalLine(head.Key, IndianFigures.Amount(Money.Sum(head.Select(h => h.Amount))));
+        }
+
+        yield return new TotalLine("Total", IndianFigures.Amount(invoice.Total));
+        yield return new TotalLine("Round off", IndianFigures.Signed(invoice.RoundOff));
+        yield return new TotalLine(invoice.Kind == PrintedKind.CreditNote ? "Credited" : "Payable", IndianFigures.Rupees(invoice.Payable), Grand: true);
+    }
+
+    private static SideBySideBlock Closing(TaxInvoicePrint invoice) => new(
+    [
+        new SideBySideColumn(1.35, [.. Payment(invoice), .. Terms(invoice)]),
+        new SideBySideColumn(1, [Signature(invoice)]),
+    ]);
+
+    private static IEnumerable<PdfBlock> Payment(TaxInvoicePrint invoice)
+    {
+        if (invoice.Upi is { } upi)
+        {
+            yield return new QrBlock(upi.ToString(), [$"Pay {IndianFigures.Rupees(upi.Amount)} by UPI", $"To {upi.Payee}", upi.Address, $"Reference {upi.Reference}", "Scan with any UPI app. Amount and reference are filled in."]);
+        }
+    }
+
+    private static IEnumerable<PdfBlock> Terms(TaxInvoicePrint invoice)
+    {
+        if (invoice.Terms.Count > 0)
+        {
+            yield return new ParagraphBlock(string.Join('\n', invoice.Terms.Select((t, i) => FormattableString.Invariant($"{i + 1}. {t}")))) { Label = "Terms", Emphasis = Emphasis.Quiet };
+        }
+    }
+
+    private static SignatureBlock Signature(TaxInvoicePrint invoice) =>
+        new($"For {SupplierName}\n{invoice.IssuingOffice}", ["Authorised signatory", .. invoice.Signatory]);
+}

@@ -1,0 +1,122 @@
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Web.Exports.Pdf;
+
+/// <summary>Everything that an issued GST document prints, as settled values: nothing is computed here (CGST Rules 46, 49 and 53).</summary>
+public sealed record TaxInvoicePrint
+{
+    public required PrintedKind Kind { get; init; }
+
+    public required PrintedSupplier Supplier { get; init; }
+
+    public required PrintedRecipient Recipient { get; init; }
+
+    public required string Number { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    public required PrintedState PlaceOfSupply { get; init; }
+
+    public bool ReverseCharge { get; init; }
+
+    /// <summary>First and last day of the service that is billed.</summary>
+    public required DateOnly ServiceFrom { get; init; }
+
+    public required DateOnly ServiceTo { get; init; }
+
+    public required string BookingLocation { get; init; }
+
+    /// <summary>The nodal office, which issues the document in the supplier's name.</summary>
+    public required string IssuingOffice { get; init; }
+
+    public required string ContractNumber { get; init; }
+
+    public required string CustomerId { get; init; }
+
+    /// <summary>What an invoice replaces in APT; what a note corrects (number and date, Rule 53(1A)).</summary>
+    public IReadOnlyList<PrintedReference> References { get; init; } = [];
+
+    public required IReadOnlyList<PrintedLine> Lines { get; init; }
+
+    /// <summary>One row per rate; empty on a bill of supply.</summary>
+    public required IReadOnlyList<PrintedTax> Taxes { get; init; }
+
+    public required Money Gross { get; init; }
+
+    public required Money Discount { get; init; }
+
+    public required Money ValueAdded { get; init; }
+
+    public required Money Taxable { get; init; }
+
+    public required Money Tax { get; init; }
+
+    public required Money Total { get; init; }
+
+    public required Money RoundOff { get; init; }
+
+    public required Money Payable { get; init; }
+
+    public required string AmountInWords { get; init; }
+
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>Name and designation below "Authorised signatory", as far as known.</summary>
+    public IReadOnlyList<string> Signatory { get; init; } = [];
+
+    /// <summary>Rule 48(2): who this copy is for.</summary>
+    public string CopyMarking { get; init; } = "Original for recipient";
+
+    /// <summary>Only on an unpaid document.</summary>
+    public UpiLink? Upi { get; init; }
+
+    /// <summary>Moment of issue; goes into the file's description.</summary>
+    public required DateTimeOffset IssuedAt { get; init; }
+}
+
+/// <summary>Kinds of GST document that are printed.</summary>
+public enum PrintedKind
+{
+    TaxInvoice,
+    BillOfSupply,
+    CreditNote,
+    DebitNote,
+}
+
+/// <summary>A State or Union territory with its GST code, two digits.</summary>
+public sealed record PrintedState(string Code, string Name)
+{
+    /// <summary>Maharashtra (27)</summary>
+    public override string ToString() => $"{Name} ({Code})";
+}
+
+public sealed record PrintedSupplier(string OfficeName, string Address, PrintedState State, string Gstin);
+
+/// <param name="Gstin">Null for an unregistered recipient.</param>
+public sealed record PrintedRecipient(string Name, string Address, PrintedState State, string? Gstin)
+{
+    /// <summary>Only where it differs from the address.</summary>
+    public string DeliveryAddress { get; init; } = "";
+}
+
+/// <summary>Another document that this one speaks of.</summary>
+public sealed record PrintedReference(string Number, DateOnly Date);
+
+/// <param name="TrafficClass">Non-town traffic, town traffic; empty for products without classes.</param>
+/// <param name="Sac">Services accounting code, six digits.</param>
+public sealed record PrintedLine(
+    string Description,
+    string TrafficClass,
+    string Sac,
+    long Articles,
+    Money Gross,
+    Percent DiscountRate,
+    Money Discount,
+    Money ValueAdded,
+    Money Taxable);
+
+/// <summary>Tax at one rate, computed once for the document.</summary>
+public sealed record PrintedTax(Percent Rate, Money Taxable, IReadOnlyList<PrintedTaxHead> Heads);
+
+/// <param name="Name">CGST, SGST, UTGST or IGST.</param>
+public sealed record PrintedTaxHead(string Name, Percent Rate, Money Amount);
