@@ -19,7 +19,7 @@ internal sealed class OfficeConfiguration : IEntityTypeConfiguration<Office>
         builder.Property(o => o.Pincode).HasMaxLength(6);
         builder.Property(o => o.FacilityId).HasMaxLength(8);
         builder.HasIndex(o => o.Path).IsUnique();
-        builder.HasIndex(o => o.Name);
+        builder.HasIndex(o => new { o.Kind, o.Name });
         builder.HasIndex(o => o.Pincode);
         builder.HasIndex(o => o.FacilityId).IsUnique();
         builder.HasOne<Office>().WithMany().HasForeignKey(o => o.ParentId);

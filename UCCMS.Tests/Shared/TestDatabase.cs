@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Tests.Shared;
@@ -10,6 +11,11 @@ namespace UCCMS.Tests.Shared;
 /// <summary>A database of its own for one test: a copy of a template that is built once per run, with the product's own services over it.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    /// <summary>Post offices of a few divisions stand in the template, and every administrative office.</summary>
+    private static readonly DirectoryExtent Offices = DirectoryExtent.Of(
+        "New Delhi GPO Division", "New Delhi South West Division", "Mumbai GPO Division", "Bengaluru GPO Division", "Chennai GPO Division",
+        "Kolkata GPO Division", "Pondicherry Division");
+
     private static readonly Lazy<Task<string>> Template = new(BuildTemplateAsync);
     private readonly ServiceProvider services;
 
@@ -23,6 +29,15 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>The clock the use cases run on.</summary>
     public BusinessClock Clock => services.GetRequiredService<BusinessClock>();
+
+    /// <summary>A database with every office of the directory; takes seconds.</summary>
+    public static async Task<TestDatabase> CreateFullAsync()
+    {
+        var database = await CreateAsync();
+        await using var scope = database.AsSystem();
+        await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), DirectoryExtent.All, CancellationToken.None);
+        return database;
+    }
 
     public static async Task<TestDatabase> CreateAsync()
     {
@@ -59,7 +74,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await using var services = Services(path);
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("template"));
-        await DatabaseUpgrade.ApplyAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), CancellationToken.None);
+        await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), Offices, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         return path;
     }

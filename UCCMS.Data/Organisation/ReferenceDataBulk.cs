@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Organisation;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Organisation;
+
+/// <summary>
+/// Loads the reference data that ships with the program: the offices and what is assumed about them. All of it in one
+/// transaction; a later start with the same files does nothing; with newer files it adds what is missing and changes
+/// nothing that is there, because the Administrator may have corrected it.
+/// </summary>
+public sealed class ReferenceDataBulk(UccmsDbContext db)
+{
+    private const string SetName = "organisation";
+
+    /// <returns>Number of offices added.</returns>
+    public async Task<int> LoadAsync(DirectoryExtent extent, CancellationToken ct)
+    {
+        var hash = ReferenceFiles.ContentHash(extent);
+        if (await IsLoadedAsync(hash, ct))
+        {
+            return 0;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await IsLoadedAsync(hash, ct))
+        {
+            return 0; // another node of the portal was first
+        }
+
+        var present = (await db.Set<Office>().Select(o => o.Id).ToListAsync(ct)).Select(id => id.Value).ToHashSet();
+        var missing = OfficeDirectory.Rows(extent).Where(row => !present.Contains((int)row[0]!));
+        var added = await BulkInsert.RunAsync(db, "Offices", OfficeDirectory.Columns, missing, ct);
+        await NoteAsync(hash, added, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return added;
+    }
+
+    private Task<bool> IsLoadedAsync(string hash, CancellationToken ct) =>
+        db.Set<ReferenceSet>().AnyAsync(s => s.Name == SetName && s.ContentHash == hash, ct);
+
+    private async Task NoteAsync(string hash, int added, CancellationToken ct)
+    {
+        var set = await db.Set<ReferenceSet>().FindAsync([SetName], ct);
+        if (set is null)
+        {
+            set = new ReferenceSet { Name = SetName };
+            db.Add(set);
+        }
+
+        (set.ContentHash, set.OfficesAdded, set.LoadedAtUtc) = (hash, added, TimeProvider.System.GetUtcNow().UtcDateTime);
+    }
+}

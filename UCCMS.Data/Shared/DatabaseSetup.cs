@@ -1,0 +1,17 @@
+using UCCMS.Data.Organisation;
+
+namespace UCCMS.Data.Shared;
+
+/// <summary>
+/// Makes a database ready to work on: schema of this program and reference data. Idempotent; called at start-up, by the
+/// verb "migrate" and by tests. The scope must have an actor: the system.
+/// </summary>
+public static class DatabaseSetup
+{
+    /// <returns>Number of offices added; 0 on every start but the first.</returns>
+    public static async Task<int> PrepareAsync(UccmsDbContext db, DirectoryExtent extent, CancellationToken ct)
+    {
+        await DatabaseUpgrade.ApplyAsync(db, ct);
+        return await new ReferenceDataBulk(db).LoadAsync(extent, ct);
+    }
+}
