@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace UCCMS.Tests.House;
 
-/// <summary>Ceilings that say "look again": no method over 70 lines, no constructor over 6 arguments, no file over its kind's ceiling.</summary>
+/// <summary>Ceilings that say "look again": no method over 70 lines, no constructor over 6 arguments, no file over its kind's ceiling. A record lists its data and may be wide.</summary>
 public sealed class SizeTests
 {
     private const int MethodLines = 70;
@@ -25,7 +25,7 @@ public sealed class SizeTests
     {
         Assert.NotEmpty(LongMethods(new SourceFile("a.cs", $"class A {{ void B() {{ {string.Concat(Enumerable.Repeat("C();\n", 80))} }} }}")));
         Assert.NotEmpty(WideConstructors(new SourceFile("a.cs", "class A(B b, C c, D d, E e, F f, G g, H h);")));
-        Assert.NotEmpty(LongFiles(new SourceFile("UCCMS.Core/Tax/A.cs", new string('\n', 300))));
+        Assert.NotEmpty(LongFiles(new SourceFile("UCCMS.Core/Tax/A.cs", new string('\n', 301))));
     }
 
     private static IEnumerable<string> LongMethods(SourceFile file) =>
@@ -38,7 +38,7 @@ public sealed class SizeTests
     private static IEnumerable<string> WideConstructors(SourceFile file)
     {
         var explicitOnes = file.Syntax.DescendantNodes().OfType<ConstructorDeclarationSyntax>()
-            .Where(c => c.Modifiers.Any(m => m.ValueText == "public"))
+            .Where(c => c.Parent is ClassDeclarationSyntax && c.Modifiers.Any(m => m.ValueText == "public"))
             .Select(c => (c.Identifier.Text, c.ParameterList));
         var primary = file.Syntax.DescendantNodes().OfType<ClassDeclarationSyntax>()
             .Where(c => c.ParameterList is not null)
@@ -59,6 +59,6 @@ public sealed class SizeTests
         var p when p.StartsWith("UCCMS.Tests/", StringComparison.Ordinal) => 400,
         var p when p.EndsWith(".razor", StringComparison.Ordinal) => 200,
         var p when p.EndsWith("Configuration.cs", StringComparison.Ordinal) => 120,
-        _ => 250,
+        _ => 300,
     };
 }
