@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Bookings;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
@@ -48,5 +49,6 @@ public abstract class UccmsDbContext(DbContextOptions options, ActorContext acto
         }
 
         OfficeScopeFilter.Apply(builder, this);
+        LoadedImportsFilter.Apply(builder, this);
     }
 }

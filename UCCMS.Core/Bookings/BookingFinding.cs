@@ -1,0 +1,124 @@
+using System.Globalization;
+using UCCMS.Core.Audit;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Bookings;
+
+/// <summary>
+/// Something found to be wrong with a booking, on what evidence, with the money at stake and how it ended. The sentence
+/// about it is composed by <c>FindingExplanation</c>.
+/// </summary>
+public sealed class BookingFinding : IOfficeOwned, IVersioned, IAuditedDocument
+{
+    private BookingFinding()
+    {
+    }
+
+    public long Id { get; private set; }
+
+    public FindingCode Code { get; private set; }
+
+    public FindingSeverity Severity { get; private set; }
+
+    public long BookingId { get; private set; }
+
+    /// <summary>The other booking of a pair.</summary>
+    public long? OtherBookingId { get; private set; }
+
+    public ImportId ImportId { get; private set; }
+
+    public OfficeId OwningOfficeId { get; private set; }
+
+    public OfficeId NodalOfficeId { get; private set; }
+
+    /// <summary>Where the booking was billed when the finding was raised; none when no contract covered it.</summary>
+    public CustomerId? CustomerId { get; private set; }
+
+    public ContractId? ContractId { get; private set; }
+
+    public DateOnly? DatedFrom { get; private set; }
+
+    public DateOnly? BilledFrom { get; private set; }
+
+    public Money AtStake { get; private set; }
+
+    /// <summary>What exactly raised it: one of the row's doubts; none for a finding from comparing rows.</summary>
+    public RowDoubts Ground { get; private set; }
+
+    public FindingResolution Resolution { get; private set; }
+
+    public string? Reason { get; private set; }
+
+    public string? ResolvedBy { get; private set; }
+
+    public string? ResolvedByName { get; private set; }
+
+    public DateTime? ResolvedAtUtc { get; private set; }
+
+    public long Version { get; private set; }
+
+    public string AuditKey => string.Create(CultureInfo.InvariantCulture, $"booking-finding/{Id}");
+
+    public string AuditTitle => string.Create(CultureInfo.InvariantCulture, $"{Words.Of(Code)} on booking {BookingId}");
+
+    private BillingPlace Origin => new(CustomerId, ContractId, NodalOfficeId, DatedFrom, BilledFrom);
+
+    /// <exception cref="RuleViolation">finding.resolved, finding.reason, finding.no-contract, finding.no-target</exception>
+    public void Resolve(Booking booking, FindingResolution resolution, string reason, BillingPlace? target, Actor actor, DateTime utcNow)
+    {
+        RuleViolation.Unless(Resolution == FindingResolution.Open, "finding.resolved", "This finding is resolved already.");
+        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "finding.reason", "Say why: the reason is kept with the finding.", nameof(Reason));
+        RuleViolation.Unless(
+            resolution is not (FindingResolution.AcceptedAsIs or FindingResolution.Corrected) || booking.ContractId is not null,
+            "finding.no-contract",
+            "No contract covers this booking, so it cannot be billed as it stands. Move it to a contract, exclude it or mark it as cancelled.");
+        Apply(booking, resolution, target);
+        Resolution = resolution;
+        Reason = reason.Trim();
+        ResolvedBy = actor.PersonId;
+        ResolvedByName = actor.Name;
+        ResolvedAtUtc = utcNow;
+    }
+
+    /// <summary>Takes the resolution back, and the booking to where it was.</summary>
+    /// <exception cref="RuleViolation">finding.open</exception>
+    public void Reopen(Booking booking)
+    {
+        RuleViolation.Unless(Resolution != FindingResolution.Open, "finding.open", "This finding is open already.");
+        if (booking.ChangedByFinding == Id)
+        {
+            booking.Restore(Origin);
+        }
+
+        Resolution = FindingResolution.Open;
+        Reason = null;
+        ResolvedBy = null;
+        ResolvedByName = null;
+        ResolvedAtUtc = null;
+    }
+
+    private void Apply(Booking booking, FindingResolution resolution, BillingPlace? target)
+    {
+        switch (resolution)
+        {
+            case FindingResolution.Excluded:
+                booking.LeaveOut(BookingStatus.Excluded, Id);
+                break;
+            case FindingResolution.Cancelled:
+                booking.LeaveOut(BookingStatus.Cancelled, Id);
+                break;
+            case FindingResolution.MovedToCustomer:
+                booking.MoveTo(target ?? throw new RuleViolation("finding.no-target", "Choose the contract the booking belongs to."), Id);
+                break;
+            case FindingResolution.Open:
+                throw new RuleViolation("finding.no-resolution", "Choose how the finding ends.");
+            case FindingResolution.AcceptedAsIs:
+            case FindingResolution.Corrected:
+            default:
+                break;
+        }
+    }
+}

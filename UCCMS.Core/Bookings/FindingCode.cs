@@ -1,0 +1,48 @@
+namespace UCCMS.Core.Bookings;
+
+/// <summary>What can be wrong with a booking (SOP 3.A).</summary>
+public enum FindingCode
+{
+    /// <summary>No contract in force covers the customer or contract keyed, for this office, product and date.</summary>
+    WrongCustomer,
+
+    /// <summary>The same article number again.</summary>
+    DoubleBooking,
+
+    /// <summary>Customer, contract or the GSTIN needed for the invoice is missing or invalid.</summary>
+    CustomerDetailsMissing,
+
+    /// <summary>The check digit is wrong.</summary>
+    InvalidArticleNumber,
+
+    /// <summary>Imported after the location's draft of that period was submitted.</summary>
+    LateBooking,
+}
+
+/// <summary>Whether an open finding stops the submission of the draft.</summary>
+public enum FindingSeverity
+{
+    Warning,
+    Blocking,
+}
+
+/// <summary>How a finding ended.</summary>
+public enum FindingResolution
+{
+    Open,
+
+    /// <summary>The booking is billed as it stands.</summary>
+    AcceptedAsIs,
+
+    /// <summary>The booking is left out of the bill.</summary>
+    Excluded,
+
+    /// <summary>The booking is billed to another customer or contract.</summary>
+    MovedToCustomer,
+
+    /// <summary>The booking had been cancelled at the counter.</summary>
+    Cancelled,
+
+    /// <summary>The missing or wrong data were put right elsewhere, and the booking is billed.</summary>
+    Corrected,
+}

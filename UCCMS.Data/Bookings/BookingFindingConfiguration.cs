@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UCCMS.Core.Bookings;
+using UCCMS.Core.Organisation;
+
+namespace UCCMS.Data.Bookings;
+
+/// <summary>Mapping of <see cref="BookingFinding"/>.</summary>
+internal sealed class BookingFindingConfiguration : IEntityTypeConfiguration<BookingFinding>
+{
+    public void Configure(EntityTypeBuilder<BookingFinding> builder)
+    {
+        builder.ToTable("BookingFindings");
+        builder.HasKey(f => f.Id);
+        builder.Property(f => f.OwningOfficeId).HasColumnName("OfficeId");
+        builder.Property(f => f.Ground).HasConversion<int>();
+        builder.Property(f => f.Reason).HasMaxLength(500);
+        builder.Property(f => f.ResolvedBy).HasMaxLength(450);
+        builder.HasIndex(f => new { f.OwningOfficeId, f.Resolution, f.Code });
+        builder.HasIndex(f => f.NodalOfficeId);
+        builder.HasIndex(f => new { f.ContractId, f.BilledFrom, f.OwningOfficeId });
+        builder.HasIndex(f => f.BookingId);
+        builder.HasIndex(f => f.ImportId);
+        builder.HasOne<Booking>().WithMany().HasForeignKey(f => f.BookingId);
+        builder.HasOne<BookingImport>().WithMany().HasForeignKey(f => f.ImportId);
+        builder.HasOne<Office>().WithMany().HasForeignKey(f => f.OwningOfficeId);
+    }
+}

@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Bookings;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Bookings;
+
+/// <summary>The bookings in the database, under the post's reach and without rows of unfinished imports.</summary>
+internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
+{
+    public async Task<IReadOnlyList<BookingTotal>> TotalsAsync(ContractId contract, DateOnly periodFrom, OfficeId? office, CancellationToken ct)
+    {
+        var rows = await db.Scoped<Booking>().AsNoTracking()
+            .Where(b => b.ContractId == contract && b.BilledFrom == periodFrom && b.Status == BookingStatus.Booked)
+            .Where(b => office == null || b.OwningOfficeId == office)
+            .GroupBy(b => new { b.OwningOfficeId, b.Product, b.TrafficClass })
+            .Select(g => new
+            {
+                g.Key,
+                Count = g.Count(),
+                Gross = g.Sum(b => MoneySql.Paise(b.BaseTariff)),
+                Vas = g.Sum(b => MoneySql.Paise(b.VasCharges)),
+                Tax = g.Sum(b => b.TaxCharged == null ? 0L : MoneySql.Paise(b.TaxCharged.Value)),
+            })
+            .ToListAsync(ct);
+        return [.. rows
+            .Select(r => new BookingTotal(
+                r.Key.OwningOfficeId, r.Key.Product, r.Key.TrafficClass, r.Count, new Money(r.Gross), new Money(r.Vas), new Money(r.Tax)))
+            .OrderBy(t => t.OfficeId.Value).ThenBy(t => t.Product, StringComparer.Ordinal).ThenBy(t => t.TrafficClass)];
+    }
+
+    public Task<int> BlockingFindingsAsync(ContractId contract, BillingPeriod period, OfficeId office, CancellationToken ct)
+    {
+        var (from, end) = (period.From.ToDateTime(TimeOnly.MinValue), period.To.AddDays(1).ToDateTime(TimeOnly.MinValue));
+        return db.Scoped<BookingFinding>()
+            .Where(f => f.OwningOfficeId == office && f.Resolution == FindingResolution.Open && f.Severity == FindingSeverity.Blocking)
+            .Join(db.Scoped<Booking>(), f => f.BookingId, b => b.Id, (f, b) => new { b.ContractId, b.BilledFrom, b.BookedAt })
+            .CountAsync(
+                x => (x.ContractId == contract && x.BilledFrom == period.From)
+                    || (x.ContractId == null && x.BookedAt >= from && x.BookedAt < end),
+                ct);
+    }
+
+    public async Task<IReadOnlyList<BookingEffect>> EffectsAsync(ContractId contract, DateOnly periodFrom, OfficeId office, CancellationToken ct)
+    {
+        var bookings = db.Scoped<Booking>().AsNoTracking().Where(b => b.OwningOfficeId == office);
+        var changed = db.Scoped<BookingFinding>().AsNoTracking()
+            .Join(bookings, f => new { f.Id, f.BookingId }, b => new { Id = b.ChangedByFinding ?? 0, BookingId = b.Id }, (f, b) => new { Finding = f, Booking = b });
+        var gone = changed
+            .Where(x => x.Finding.ContractId == contract && x.Finding.BilledFrom == periodFrom)
+            .Where(x => x.Booking.Status != BookingStatus.Booked || x.Booking.ContractId != contract || x.Booking.BilledFrom != periodFrom)
+            .Select(x => new Part { Code = x.Finding.Code, Booking = x.Booking });
+        var come = changed
+            .Where(x => x.Booking.ContractId == contract && x.Booking.BilledFrom == periodFrom && x.Booking.Status == BookingStatus.Booked)
+            .Where(x => x.Finding.ContractId != contract || x.Finding.BilledFrom != periodFrom)
+            .Select(x => new Part { Code = x.Finding.Code, Booking = x.Booking });
+        var late = bookings.Where(b => b.ContractId == contract && b.IsLate && b.ChangedByFinding == null && b.Status == BookingStatus.Booked)
+            .Select(b => new Part { Code = FindingCode.LateBooking, Booking = b });
+        return
+        [
+            .. await SumAsync(gone, EffectSide.AptOnly, ct),
+            .. await SumAsync(come, EffectSide.OursOnly, ct),
+            .. await SumAsync(late.Where(p => p.Booking.DatedFrom == periodFrom && p.Booking.BilledFrom != periodFrom), EffectSide.AptOnly, ct),
+            .. await SumAsync(late.Where(p => p.Booking.BilledFrom == periodFrom && p.Booking.DatedFrom != periodFrom), EffectSide.OursOnly, ct),
+        ];
+    }
+
+    public async Task ClosePeriodAsync(ContractId contract, OfficeId office, OfficeId nodalOffice, DateOnly periodFrom, CancellationToken ct)
+    {
+        if (!await IsClosedAsync(contract, office, periodFrom, ct))
+        {
+            db.Add(PeriodClosure.Of(contract, office, nodalOffice, periodFrom));
+        }
+    }
+
+    public async Task ReopenPeriodAsync(ContractId contract, OfficeId office, DateOnly periodFrom, CancellationToken ct)
+    {
+        var closure = await db.Scoped<PeriodClosure>()
+            .FirstOrDefaultAsync(c => c.ContractId == contract && c.OwningOfficeId == office && c.PeriodFrom == periodFrom, ct);
+        if (closure is not null)
+        {
+            db.Remove(closure);
+        }
+    }
+
+    public Task<bool> IsClosedAsync(ContractId contract, OfficeId office, DateOnly periodFrom, CancellationToken ct) =>
+        db.Scoped<PeriodClosure>().AnyAsync(c => c.ContractId == contract && c.OwningOfficeId == office && c.PeriodFrom == periodFrom, ct);
+
+    public async Task<IReadOnlyList<(BookingFinding Finding, Booking Booking)>> FindingsAsync(IReadOnlyCollection<long> ids, CancellationToken ct)
+    {
+        var rows = await db.Scoped<BookingFinding>().Where(f => ids.Contains(f.Id))
+            .Join(db.Scoped<Booking>(), f => f.BookingId, b => b.Id, (f, b) => new { Finding = f, Booking = b })
+            .ToListAsync(ct);
+        return [.. rows.Select(r => (r.Finding, r.Booking))];
+    }
+
+    public async Task<IReadOnlyList<BookingFinding>> OpenBesideAsync(IReadOnlyCollection<long> bookings, CancellationToken ct) =>
+        await db.Scoped<BookingFinding>().Where(f => bookings.Contains(f.BookingId) && f.Resolution == FindingResolution.Open).ToListAsync(ct);
+
+    private static async Task<IEnumerable<BookingEffect>> SumAsync(IQueryable<Part> parts, EffectSide side, CancellationToken ct)
+    {
+        var sums = await parts
+            .GroupBy(p => new { p.Code, p.Booking.Product, p.Booking.TrafficClass })
+            .Select(g => new
+            {
+                g.Key,
+                Count = g.Count(),
+                Gross = g.Sum(p => MoneySql.Paise(p.Booking.BaseTariff)),
+                Vas = g.Sum(p => MoneySql.Paise(p.Booking.VasCharges)),
+            })
+            .ToListAsync(ct);
+        return sums.Select(s => new BookingEffect(s.Key.Code, side, s.Key.Product, s.Key.TrafficClass, s.Count, new Money(s.Gross), new Money(s.Vas)));
+    }
+
+    private sealed class Part
+    {
+        public required FindingCode Code { get; init; }
+
+        public required Booking Booking { get; init; }
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Bookings;
+
+namespace UCCMS.Data.Bookings;
+
+/// <summary>
+/// Bookings and findings are seen only once their import is complete: a named filter beside the office scope. What a
+/// running or killed import has written so far is never visible.
+/// </summary>
+internal static class LoadedImportsFilter
+{
+    /// <summary>Name of the filter; only the import itself ignores it.</summary>
+    public const string Name = "LoadedImports";
+
+    public static void Apply(ModelBuilder builder, UccmsDbContext db)
+    {
+        builder.Entity<Booking>().HasQueryFilter(Name, b => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(b.ImportId));
+        builder.Entity<BookingFinding>().HasQueryFilter(Name, f => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(f.ImportId));
+    }
+}
