@@ -21,13 +21,13 @@ internal sealed class PdfTools : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("uccms-pdf").FullName;
 
-    public PdfTools(byte[] pdf, string name = "document")
+    public PdfTools(byte[] pdf, string name = "")
     {
-        Path = System.IO.Path.Combine(folder, name + ".pdf");
+        Path = System.IO.Path.Combine(folder, "document.pdf");
         File.WriteAllBytes(Path, pdf);
 
         // for looking at what the tests made
-        if (Environment.GetEnvironmentVariable("UCCMS_KEEP_PDF") is { Length: > 0 } keep)
+        if (name.Length > 0 && Environment.GetEnvironmentVariable("UCCMS_KEEP_PDF") is { Length: > 0 } keep)
         {
             File.Copy(Path, System.IO.Path.Combine(keep, name + ".pdf"), overwrite: true);
         }

@@ -58,6 +58,7 @@ internal static class PrintSamples
         Total = Rs(712_772.93m),
         RoundOff = Rs(0.07m),
         Upi = null,
+        PaymentNote = "Settled from the advance deposit at New Delhi GPO on 01-Feb-2027.",
     };
 
     public static TaxInvoicePrint BillOfSupply() => InterState() with

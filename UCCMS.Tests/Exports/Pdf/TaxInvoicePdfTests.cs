@@ -34,7 +34,7 @@ public class TaxInvoicePdfTests
         using var pdf = new PdfTools(TaxInvoicePdf.Render(PrintSamples.IntraStateUnregistered()), "tax-invoice-intra");
         pdf.AssertSound();
         var text = Joined(pdf.Text());
-        Assert.All(["Unregistered", "Maharashtra (27)", "CGST", "SGST", "9%", "54,364.04", "1,08,728.08"], p => Assert.Contains(p, text, StringComparison.Ordinal));
+        Assert.All(["Unregistered", "Maharashtra (27)", "CGST", "SGST", "9%", "54,364.04", "1,08,728.08", "Settled from the advance deposit"], p => Assert.Contains(p, text, StringComparison.Ordinal));
         Assert.All(["IGST", "UTGST", "UPI"], p => Assert.DoesNotContain(p, text, StringComparison.Ordinal));
     }
 

@@ -68,7 +68,6 @@ public static class PdfLayout
             if (i > 0)
             {
                 style.Draw(page, Side, Top - 4, style.Wrap(document.RunningHead, room)[0]);
-                page.Rule(Side, Top + 10, right, 0.4, Ink.Hairline);
             }
         }
     }

@@ -51,24 +51,24 @@ public sealed class PdfPage
     public void Fill(double left, double top, double width, double height, Ink ink)
     {
         FillWith(ink);
-        Rectangle(left, top, width, height);
-        content.Append("f\n");
+        content.Number(left).Append(' ').Number(Height - top - height).Append(' ').Number(width).Append(' ').Number(height).Append(" re f\n");
     }
 
-    /// <summary>Fills many rectangles (left, top, width, height) as one shape, so that no hairline shows between neighbours.</summary>
-    public void Fill(IEnumerable<(double Left, double Top, double Width, double Height)> rectangles, Ink ink)
+    /// <summary>
+    /// Fills cells of a grid (left, top, width, height, in cells of the given size) as one shape, so that no hairline
+    /// shows between neighbours. Written in whole cells: a QR code would be the larger half of an invoice otherwise.
+    /// </summary>
+    public void FillCells(double left, double top, double cell, IEnumerable<(int Left, int Top, int Width, int Height)> cells, Ink ink)
     {
         FillWith(ink);
-        foreach (var (left, top, width, height) in rectangles)
+        content.Append("q ").Number(cell).Append(" 0 0 ").Number(-cell).Append(' ').Number(left).Append(' ').Number(Height - top).Append(" cm\n");
+        foreach (var (x, y, width, height) in cells)
         {
-            Rectangle(left, top, width, height);
+            content.Append(x).Append(' ').Append(y).Append(' ').Append(width).Append(' ').Append(height).Append(" re\n");
         }
 
-        content.Append("f\n");
+        content.Append("f Q\n");
     }
-
-    private void Rectangle(double left, double top, double width, double height) =>
-        content.Number(left).Append(' ').Number(Height - top - height).Append(' ').Number(width).Append(' ').Number(height).Append(" re\n");
 
     private void FillWith(Ink ink)
     {

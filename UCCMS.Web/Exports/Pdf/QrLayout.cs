@@ -3,28 +3,32 @@ using QRCoder;
 
 namespace UCCMS.Web.Exports.Pdf;
 
-/// <summary>A QR code drawn as rectangles, one per run of dark modules in a row, with its caption beside it. Dark modules begin at the
-/// left end, the quiet zone stands in the gutter before it.</summary>
+/// <summary>
+/// A QR code drawn as rectangles, one per run of dark modules in a row, with its caption beside it. Dark modules begin
+/// at the left end of the block; the quiet zone before them stands in the gutter.
+/// </summary>
 internal static class QrLayout
 {
+    private const double Gap = 8;
+
     public static Strip Strip(QrBlock block, double width)
     {
-        var runs = Runs(block.Content, block.Side);
-        var quiet = runs.Min(r => r.Left);
-        var room = width - block.Side - 8;
-        var caption = Pdf.Strip.Stack([.. block.Caption.SelectMany((text, i) => Pdf.Strip.Lines(text, i == 0 ? TextStyle.Strong : TextStyle.Label, room))]);
+        var (runs, modules) = Runs(block.Content);
+        var module = Math.Floor(block.Side / modules * 1000) / 1000;
+        var quiet = runs.Min(r => r.From) * module;
+        var at = block.Side - quiet + Gap;
+        var caption = Pdf.Strip.Stack([.. block.Caption.SelectMany((text, i) => Pdf.Strip.Lines(text, i == 0 ? TextStyle.Strong : TextStyle.Label, width - at))]);
         return new Strip(Math.Max(block.Side, caption.Height), (page, x, y) =>
         {
-            page.Fill(runs.Select(r => (x + r.Left - quiet, y + r.Top, r.Width, r.Height)), Ink.Black);
-            caption.Draw(page, x + block.Side + 8, y + Math.Max(0, (block.Side - caption.Height) / 2));
+            page.FillCells(x - quiet, y, module, runs.Select(r => (r.From, r.Row, r.Length, 1)), Ink.Black);
+            caption.Draw(page, x + at, y + Math.Max(0, (block.Side - caption.Height) / 2));
         });
     }
 
-    private static List<(double Left, double Top, double Width, double Height)> Runs(string content, double side)
+    private static (List<(int From, int Row, int Length)> Runs, int Modules) Runs(string content)
     {
         using var code = QRCodeGenerator.GenerateQrCode(content, QRCodeGenerator.ECCLevel.M);
-        var module = side / code.ModuleMatrix.Count;
-        return [.. code.ModuleMatrix.SelectMany((row, y) => Runs(row).Select(r => (r.From * module, y * module, r.Length * module, module)))];
+        return ([.. code.ModuleMatrix.SelectMany((row, y) => Runs(row).Select(r => (r.From, y, r.Length)))], code.ModuleMatrix.Count);
     }
 
     private static IEnumerable<(int From, int Length)> Runs(BitArray row)

@@ -28,9 +28,10 @@ internal sealed class TableLayout
     public IReadOnlyList<Strip> Strips()
     {
         var strips = new List<Strip>(table.Rows.Count + 4) { head with { KeepsNext = true } };
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            strips.AddRange(Row(row, body, Ink.Hairline, 0.3));
+            var beforeTotals = i == table.Rows.Count - 1 && table.Totals.Count > 0;
+            strips.AddRange(beforeTotals ? Row(table.Rows[i], body, Ink.Black, 0.5) : Row(table.Rows[i], body, Ink.Hairline, 0.3));
         }
 
         if (table.Totals.Count > 0 && strips.Count > 1)

@@ -82,7 +82,12 @@ public static class TaxInvoicePdf
     {
         if (invoice.Upi is { } upi)
         {
-            yield return new QrBlock(upi.ToString(), [$"Pay {IndianFigures.Rupees(upi.Amount)} by UPI", $"To {upi.Payee}", upi.Address, $"Reference {upi.Reference}", "Scan with any UPI app. Amount and reference are filled in."]);
+            yield return new QrBlock(upi.ToString(), [$"Pay {IndianFigures.Rupees(upi.Amount)} by UPI", $"To {upi.Payee}", upi.Address, $"Reference {upi.Reference}", "Scan with any UPI app; the amount is filled in."]);
+        }
+
+        if (invoice.PaymentNote.Length > 0)
+        {
+            yield return new ParagraphBlock(invoice.PaymentNote) { Label = "Payment" };
         }
     }
 

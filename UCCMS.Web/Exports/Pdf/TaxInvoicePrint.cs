@@ -67,6 +67,9 @@ public sealed record TaxInvoicePrint
     /// <summary>Rule 48(2): who this copy is for.</summary>
     public string CopyMarking { get; init; } = "Original for recipient";
 
+    /// <summary>How a document that is paid already was paid, such as out of which deposit; empty on an unpaid one.</summary>
+    public string PaymentNote { get; init; } = "";
+
     /// <summary>Only on an unpaid document.</summary>
     public UpiLink? Upi { get; init; }
 

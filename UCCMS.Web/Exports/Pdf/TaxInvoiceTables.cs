@@ -8,7 +8,7 @@ internal static class TaxInvoiceTables
 {
     public static TableBlock Lines(TaxInvoicePrint invoice) => new(
         [
-            new TableColumn("#", 0.22, Figures: true),
+            new TableColumn("#", 0.28, Figures: true),
             new TableColumn("Description of service", 2.1),
             new TableColumn("SAC", 0.62),
             new TableColumn("Articles", 0.72, Figures: true),
@@ -16,7 +16,7 @@ internal static class TaxInvoiceTables
             new TableColumn("Discount rate", 0.72, Figures: true),
             new TableColumn("Discount\u00A0₹", 0.95, Figures: true),
             new TableColumn("Value-added\u00A0₹", 0.85, Figures: true),
-            new TableColumn(invoice.Kind == PrintedKind.BillOfSupply ? "Value\u00A0₹" : "Taxable ₹", 1.05, Figures: true),
+            new TableColumn(invoice.Kind == PrintedKind.BillOfSupply ? "Value\u00A0₹" : "Taxable\u00A0₹", 1.05, Figures: true),
         ],
         [.. invoice.Lines.Select(Line)])
     {
@@ -35,7 +35,7 @@ internal static class TaxInvoiceTables
         var heads = invoice.Taxes.SelectMany(t => t.Heads).Select(h => h.Name).Distinct(StringComparer.Ordinal).ToArray();
         yield return new TableBlock([.. Columns(heads)], [.. invoice.Taxes.Select(t => Row(t, heads))])
         {
-            Totals = [["Tax", IndianFigures.Amount(Money.Sum(invoice.Taxes.Select(t => t.Taxable))), .. heads.SelectMany(h => new[] { "", Sum(invoice, h) }), IndianFigures.Amount(invoice.Tax)]],
+            Totals = [["Total", IndianFigures.Amount(Money.Sum(invoice.Taxes.Select(t => t.Taxable))), .. heads.SelectMany(h => new[] { "", Sum(invoice, h) }), IndianFigures.Amount(invoice.Tax)]],
             Size = 7.5,
         };
     }
@@ -55,7 +55,7 @@ internal static class TaxInvoiceTables
 
     private static IEnumerable<TableColumn> Columns(IEnumerable<string> heads)
     {
-        yield return new TableColumn("GST rate", 0.55);
+        yield return new TableColumn("GST rate", 0.72);
         yield return new TableColumn("Taxable\u00A0₹", 1, Figures: true);
         foreach (var head in heads)
         {
