@@ -106,7 +106,7 @@ public sealed class CsvTableReaderTests
 
         Assert.Equal(200_000, rows);
         Assert.Equal(9L * rows, characters);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(3), $"200,000 rows took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"200,000 rows took {clock.Elapsed}");
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
     }
 

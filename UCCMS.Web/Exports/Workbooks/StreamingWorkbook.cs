@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace UCCMS.Web.Exports.Workbooks;
+
+/// <summary>
+/// An XLSX file written straight to a stream (a response body will do: it is only written forwards and asynchronously) in
+/// constant memory, however many rows. Sheets are added one after the other; <see cref="CompleteAsync"/> makes it a workbook.
+/// </summary>
+public sealed class StreamingWorkbook : IDisposable
+{
+    private const int MostRows = 1_048_576;
+
+    private readonly OutputBuffer _output;
+    private readonly ZipArchive _archive;
+    private readonly SheetNames _names = new();
+    private readonly List<(string Name, int HeaderRow)> _sheets = [];
+    private readonly int _mostRows;
+    private bool _completed;
+
+    public StreamingWorkbook(Stream output)
+        : this(output, MostRows)
+    {
+    }
+
+    internal StreamingWorkbook(Stream output, int mostRows)
+    {
+        _output = new OutputBuffer(output);
+        _archive = new ZipArchive(_output, ZipArchiveMode.Create, leaveOpen: true);
+        _mostRows = mostRows;
+    }
+
+    /// <summary>A workbook of one sheet, complete when the task is.</summary>
+    public static async Task WriteAsync<T>(
+        Stream output,
+        string sheet,
+        WorkbookTitle? title,
+        IReadOnlyList<WorkbookColumn<T>> columns,
+        IAsyncEnumerable<T> rows,
+        CancellationToken ct)
+    {
+        using var workbook = new StreamingWorkbook(output);
+        await workbook.AddSheetAsync(sheet, title, columns, rows, ct);
+        await workbook.CompleteAsync(ct);
+    }
+
+    /// <summary>
+    /// Adds a sheet: title block, frozen header with filters, the rows, and totals where a column asks for them. Rows beyond
+    /// what a sheet can hold go on in a further sheet "name (2)"; the totals of all stand at the end.
+    /// </summary>
+    public async Task AddSheetAsync<T>(
+        string name, WorkbookTitle? title, IReadOnlyList<WorkbookColumn<T>> columns, IAsyncEnumerable<T> rows, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(rows);
+        var totals = new decimal[columns.Count];
+        await using var row = rows.GetAsyncEnumerator(ct);
+        var more = await row.MoveNextAsync();
+        do
+        {
+            using var sheet = await BeginSheetAsync(name, title, columns, ct);
+            var header = sheet.Row;
+            while (more && sheet.Row < _mostRows - 1)
+            {
+                await WriteRowAsync(sheet, columns, row.Current, totals, ct);
+                more = await row.MoveNextAsync();
+            }
+
+            var last = sheet.Row;
+            if (!more && columns.Any(c => c.Total))
+            {
+                await WriteTotalsAsync(sheet, columns, totals, ct);
+            }
+
+            await sheet.EndAsync(string.Create(CultureInfo.InvariantCulture, $"A{header}:{SheetWriter.ColumnName(columns.Count)}{last}"), ct);
+        }
+        while (more);
+    }
+
+    public Task AddSheetAsync<T>(
+        string name, WorkbookTitle? title, IReadOnlyList<WorkbookColumn<T>> columns, IEnumerable<T> rows, CancellationToken ct) =>
+        AddSheetAsync(name, title, columns, rows.ToAsyncEnumerable(), ct);
+
+    /// <summary>Writes the styles and the list of sheets: the last act, without which the file is no workbook.</summary>
+    public async Task CompleteAsync(CancellationToken ct)
+    {
+        if (_completed)
+        {
+            return;
+        }
+
+        _completed = true;
+        foreach (var (path, content) in WorkbookParts.For(_sheets))
+        {
+            using var part = _archive.CreateEntry(path, CompressionLevel.Fastest).Open();
+            part.Write(Encoding.UTF8.GetBytes(content));
+        }
+
+        _archive.Dispose();
+        await _output.DrainAsync(ct);
+    }
+
+    public void Dispose()
+    {
+        _archive.Dispose();
+        _output.Dispose();
+    }
+
+    private async Task<SheetWriter> BeginSheetAsync<T>(
+        string name, WorkbookTitle? title, IReadOnlyList<WorkbookColumn<T>> columns, CancellationToken ct)
+    {
+        var header = title is null ? 1 : title.Filters.Count + 4;
+        _sheets.Add((_names.Take(name), header));
+        var path = string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{_sheets.Count}.xml");
+        var sheet = new SheetWriter(_archive.CreateEntry(path, CompressionLevel.Fastest).Open(), _output, columns.Count);
+        sheet.Begin(header, columns.Select(c => c.Width), isFirst: _sheets.Count == 1);
+        foreach (var (line, style) in TitleLines(title))
+        {
+            sheet.StartRow();
+            if (line.Length > 0)
+            {
+                sheet.WriteText(0, line, style);
+            }
+
+            await sheet.EndRowAsync(ct);
+        }
+
+        sheet.StartRow();
+        for (var at = 0; at < columns.Count; at++)
+        {
+            sheet.WriteText(at, columns[at].Title, WorkbookStyle.Header);
+        }
+
+        await sheet.EndRowAsync(ct);
+        return sheet;
+    }
+
+    private static IEnumerable<(string Line, WorkbookStyle Style)> TitleLines(WorkbookTitle? title)
+    {
+        if (title is null)
+        {
+            yield break;
+        }
+
+        yield return (title.Heading, WorkbookStyle.Heading);
+        yield return (string.Create(CultureInfo.InvariantCulture, $"Exported by {title.ExportedBy} on {title.ExportedAt:dd-MMM-yyyy HH:mm} IST"), WorkbookStyle.Note);
+        foreach (var filter in title.Filters)
+        {
+            yield return (filter, WorkbookStyle.Note);
+        }
+
+        yield return ("", WorkbookStyle.Plain);
+    }
+
+    private static async ValueTask WriteRowAsync<T>(
+        SheetWriter sheet, IReadOnlyList<WorkbookColumn<T>> columns, T row, decimal[] totals, CancellationToken ct)
+    {
+        sheet.StartRow();
+        for (var at = 0; at < columns.Count; at++)
+        {
+            var value = columns[at].Value(row);
+            WorkbookCell.Write(sheet, at, columns[at].Kind, value);
+            totals[at] += columns[at].Total ? WorkbookCell.Figure(value) ?? 0m : 0m;
+        }
+
+        await sheet.EndRowAsync(ct);
+    }
+
+    private static async ValueTask WriteTotalsAsync<T>(
+        SheetWriter sheet, IReadOnlyList<WorkbookColumn<T>> columns, decimal[] totals, CancellationToken ct)
+    {
+        sheet.StartRow();
+        for (var at = 0; at < columns.Count; at++)
+        {
+            if (columns[at].Total)
+            {
+                sheet.WriteNumber(at, totals[at], columns[at].Kind == WorkbookCellKind.Amount ? WorkbookStyle.TotalAmount : WorkbookStyle.TotalWhole);
+            }
+            else
+            {
+                sheet.WriteText(at, at == 0 ? "Total" : "", WorkbookStyle.TotalText);
+            }
+        }
+
+        await sheet.EndRowAsync(ct);
+    }
+}
