@@ -1,9 +1,11 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Audit;
+using UCCMS.Data.Files;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data;
@@ -14,6 +16,7 @@ public static class DataRegistration
     public static IServiceCollection AddUccmsData(this IServiceCollection services, DatabaseOptions options)
     {
         services.AddSingleton(options);
+        services.TryAddSingleton(new FileStoreOptions()); // the web program puts the configured ones first
         services.AddSingleton<BusinessClock>();
         services.AddSingleton<TimeProvider>(s => s.GetRequiredService<BusinessClock>());
         services.AddScoped<ActorContext>();
