@@ -96,7 +96,7 @@ public sealed class StatementTests
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (plain == typeof(string))
         {
-            return "1";
+            return "10000001";
         }
 
         if (plain == typeof(DateOnly))
@@ -111,7 +111,7 @@ public sealed class StatementTests
 
         if (plain == typeof(PageRequest))
         {
-            return new PageRequest("1");
+            return new PageRequest("10000001");
         }
 
         if (plain.IsEnum)
