@@ -10,24 +10,11 @@ internal static class CalendarText
     {
         date = default;
         rest = default;
-        var taken = 10;
-        int year, month, day;
-        if (Has(text, 10, 2, 5) && Number(text[..2], out day) && Number(text[3..5], out month) && Number(text[6..10], out year))
-        {
-        }
-        else if (Has(text, 10, 4, 7) && Number(text[..4], out year) && Number(text[5..7], out month) && Number(text[8..10], out day))
-        {
-        }
-        else if (Has(text, 11, 2, 6) && Number(text[..2], out day) && Month(text[3..6], out month) && Number(text[7..11], out year))
-        {
-            taken = 11;
-        }
-        else
-        {
-            return false;
-        }
-
-        if (!IsDay(year, month, day))
+        var taken = text.Length >= 11 && char.IsAsciiLetter(text[3]) ? 11 : 10;
+        var read = taken == 11
+            ? IsNamedMonth(text, out var year, out var month, out var day)
+            : IsDayFirst(text, out year, out month, out day) || IsYearFirst(text, out year, out month, out day);
+        if (!read || !IsDay(year, month, day))
         {
             return false;
         }
@@ -93,6 +80,24 @@ internal static class CalendarText
 
         var end = text[1..].IndexOfAnyExceptInRange('0', '9');
         return end < 0 ? default : text[(end + 1)..];
+    }
+
+    private static bool IsNamedMonth(ReadOnlySpan<char> text, out int year, out int month, out int day)
+    {
+        year = month = day = 0;
+        return Has(text, 11, 2, 6) && Number(text[..2], out day) && Month(text[3..6], out month) && Number(text[7..11], out year);
+    }
+
+    private static bool IsDayFirst(ReadOnlySpan<char> text, out int year, out int month, out int day)
+    {
+        year = month = day = 0;
+        return Has(text, 10, 2, 5) && Number(text[..2], out day) && Number(text[3..5], out month) && Number(text[6..10], out year);
+    }
+
+    private static bool IsYearFirst(ReadOnlySpan<char> text, out int year, out int month, out int day)
+    {
+        year = month = day = 0;
+        return Has(text, 10, 4, 7) && Number(text[..4], out year) && Number(text[5..7], out month) && Number(text[8..10], out day);
     }
 
     private static bool Has(ReadOnlySpan<char> text, int length, int firstHyphen, int secondHyphen) =>
