@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using UCCMS.Core.Audit;
@@ -42,6 +43,9 @@ public static class DataRegistration
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
         builder.AddInterceptors(new OfficeScopeGuard(), new VersionInterceptor());
+
+        // Parts of a document may be filtered more narrowly than the document: a location's clerk sees only their own.
+        builder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
         if (options.Provider == DatabaseProvider.Sqlite)
         {
             builder.UseSqlite(SqliteConnectionString(options.ConnectionString)).AddInterceptors(new SqlitePragmas());

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UCCMS.Data.Contracts;
 
 namespace UCCMS.Data.Shared;
 
@@ -12,5 +13,7 @@ public static class DatabaseUpgrade
         {
             await db.Database.ExecuteSqlRawAsync(statement, ct);
         }
+
+        await ProductsAndDiscountsReference.LoadAsync(db, ct);
     }
 }

@@ -64,8 +64,8 @@ internal sealed class OfficeScopeGuard : SaveChangesInterceptor
         {
             var was = entry.OriginalValues;
             yield return new Ownership(
-                was.GetValue<OfficeId>(nameof(IOfficeOwned.OwningOfficeId)),
-                was.GetValue<OfficeId>(nameof(IOfficeOwned.NodalOfficeId)),
+                was.GetValue<OfficeId>(OfficeScopeFilter.OwningProperty(entry.Metadata)),
+                was.GetValue<OfficeId>(OfficeScopeFilter.NodalProperty(entry.Metadata)),
                 entry.Metadata.FindProperty(nameof(IOfficeOwned.CounterpartOfficeId)) is not null
                     ? was.GetValue<OfficeId?>(nameof(IOfficeOwned.CounterpartOfficeId))
                     : null);
