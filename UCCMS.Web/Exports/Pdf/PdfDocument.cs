@@ -21,6 +21,7 @@ public abstract record PdfBlock;
 /// <summary>Who issues at the left, what it is at the right; the first line of each is set large.</summary>
 public sealed record LetterheadBlock(IReadOnlyList<string> Issuer, IReadOnlyList<string> Title) : PdfBlock;
 
+/// <summary>A heading over what follows.</summary>
 public sealed record HeadingBlock(string Text) : PdfBlock;
 
 /// <summary>Running text; line breaks in it are kept.</summary>

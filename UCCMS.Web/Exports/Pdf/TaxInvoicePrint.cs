@@ -93,6 +93,7 @@ public sealed record PrintedState(string Code, string Name)
     public override string ToString() => $"{Name} ({Code})";
 }
 
+/// <summary>Who supplies: the office, its address and State, and the GSTIN of the registration (rule 46(a)).</summary>
 public sealed record PrintedSupplier(string OfficeName, string Address, PrintedState State, string Gstin);
 
 /// <param name="Gstin">Null for an unregistered recipient.</param>
