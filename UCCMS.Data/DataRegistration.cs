@@ -7,6 +7,7 @@ using UCCMS.Core.Audit;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Audit;
 using UCCMS.Data.Files;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data;
@@ -23,6 +24,7 @@ public static class DataRegistration
         services.AddScoped<ActorContext>();
         services.AddScoped<UseCaseRunner>();
         services.AddScoped<AuditChain>();
+        services.AddPeople();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
         if (options.Provider == DatabaseProvider.Sqlite)
         {

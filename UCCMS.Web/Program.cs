@@ -1,6 +1,22 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/", () => "UCCMS");
-app.Run();
+using UCCMS.Data;
+using UCCMS.Web.Hosting;
+using UCCMS.Web.SignIn;
+using UCCMS.Web.Verbs;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddRootSettings();
+var database = PortalSettings.Read(builder);
+builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
+var app = builder.Build();
+if (VerbRunner.IsVerb(args))
+{
+    return await VerbRunner.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None);
+}
+
+await app.Services.PrepareDatabaseAsync(app.Environment);
+app.UsePortal();
+await app.RunAsync();
+return 0;
 
 /// <summary>The server program; public so that tests can start it.</summary>
 public partial class Program;

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Organisation;
+using UCCMS.Data;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Web.Hosting;
+
+/// <summary>Makes the database ready before the first request: creates it on SQLite, insists on “migrate” on SQL Server.</summary>
+internal static class DatabaseStart
+{
+    public static async Task PrepareDatabaseAsync(this IServiceProvider services, IHostEnvironment environment)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("start"));
+        var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
+        if (services.GetRequiredService<DatabaseOptions>().Provider == DatabaseProvider.Sqlite)
+        {
+            await DatabaseUpgrade.ApplyAsync(db, CancellationToken.None);
+        }
+        else
+        {
+            await RequireCurrentAsync(db);
+        }
+
+        await services.GetRequiredService<BusinessClock>().LoadAsync(db, CancellationToken.None);
+        await FirstAdministrator.EnsureAsync(scope.ServiceProvider, environment);
+    }
+
+    // Several web nodes start at once, and changing a production database is an administrator's decision.
+    private static async Task RequireCurrentAsync(UccmsDbContext db)
+    {
+        if (!await db.Database.CanConnectAsync() || (await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            throw new InvalidOperationException(
+                "The database is missing or older than this program. Take a backup, run “dotnet UCCMS.Web.dll migrate” once, then start again.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.HttpOverrides;
+using Radzen;
+using UCCMS.Web.Shell;
+using UCCMS.Web.SignIn;
+using UCCMS.Web.Workspaces;
+
+namespace UCCMS.Web.Hosting;
+
+/// <summary>Registers the screens and lays the pipeline of a request.</summary>
+internal static class Portal
+{
+    public static IServiceCollection AddScreens(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents(o => o.DetailedErrors = environment.IsDevelopment());
+        services.AddRadzenComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddHttpContextAccessor();
+        services.AddScoped<CircuitActivity>();
+        services.AddScoped<CircuitHandler, CircuitActor>();
+        services.AddScoped<ShellFacts>();
+        services.AddScoped<WaitingWork>();
+        services.AddWorkSources();
+        services.AddResponseCompression(o => o.EnableForHttps = false); // compressing secrets over TLS can leak them; static files are compressed beforehand
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        return services;
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/error", createScopeForErrors: true);
+            app.UseHsts();
+        }
+
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseMiddleware<RequestActor>();
+        app.UseMiddleware<SignInFirst>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapSignIn();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
+    }
+
+    private static void AddWorkSources(this IServiceCollection services)
+    {
+        foreach (var source in typeof(Portal).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IWorkSource))))
+        {
+            services.AddScoped(typeof(IWorkSource), source);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.JSInterop;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Web.Shared;
+
+/// <summary>
+/// A list with server paging. What is searched, sorted and paged stands in the address, so that back and a sent link show
+/// the same rows.
+/// </summary>
+/// <typeparam name="TRow">One row as the query gives it.</typeparam>
+public partial class DataTable<TRow>
+{
+    /// <summary>Rows shown at once at most.</summary>
+    public const int MostRows = 200;
+
+    private static readonly CultureInfo India = CultureInfo.GetCultureInfo("en-IN");
+    private readonly List<DataColumn<TRow>> columns = [];
+    private ElementReference root;
+    private IJSObjectReference? keys;
+    private Page<TRow>? page;
+    private PageRequest request = new();
+    private PageRequest? loaded;
+    private object? loadedFilter;
+    private string? fault;
+    private bool isLoading;
+    private bool isMoved;
+    private int turn;
+
+    /// <summary>Gets one page from the query.</summary>
+    [Parameter, EditorRequired]
+    public Func<PageRequest, Task<Page<TRow>>> Load { get; set; } = default!;
+
+    /// <summary>The <see cref="DataColumn{TRow}"/>s.</summary>
+    [Parameter, EditorRequired]
+    public RenderFragment? Columns { get; set; }
+
+    /// <summary>What the list is, for screen readers.</summary>
+    [Parameter, EditorRequired]
+    public string Caption { get; set; } = string.Empty;
+
+    /// <summary>What can be searched for ("Search name or id"); without it there is no search box.</summary>
+    [Parameter]
+    public string? SearchLabel { get; set; }
+
+    /// <summary>Address that opens a row; the first column becomes the link.</summary>
+    [Parameter]
+    public Func<TRow, string?>? RowLink { get; set; }
+
+    /// <summary>What tells rows apart; the row itself if not given.</summary>
+    [Parameter]
+    public Func<TRow, object>? RowKey { get; set; }
+
+    /// <summary>"attention", "muted" or none.</summary>
+    [Parameter]
+    public Func<TRow, string?>? RowClass { get; set; }
+
+    /// <summary>Further filters of the page, beside the search box.</summary>
+    [Parameter]
+    public RenderFragment? Filters { get; set; }
+
+    /// <summary>The values of these filters (a tuple or record): another value loads anew, from the first page.</summary>
+    [Parameter]
+    public object? FilterKey { get; set; }
+
+    /// <summary>Buttons at the right above the list.</summary>
+    [Parameter]
+    public RenderFragment? Tools { get; set; }
+
+    /// <summary>Beside the count: totals of what is filtered.</summary>
+    [Parameter]
+    public RenderFragment? Foot { get; set; }
+
+    [Parameter]
+    public string EmptyTitle { get; set; } = "Nothing is here yet";
+
+    /// <summary>Says what will appear here and when, or gives the first act.</summary>
+    [Parameter]
+    public RenderFragment? Empty { get; set; }
+
+    /// <summary>Address of a download of all rows of this search and order; without it there is no button.</summary>
+    [Parameter]
+    public Func<PageRequest, string>? ExportUrl { get; set; }
+
+    /// <summary>Sort key at first.</summary>
+    [Parameter]
+    public string? Sort { get; set; }
+
+    [Parameter]
+    public bool Descending { get; set; }
+
+    [Parameter]
+    public IReadOnlyList<int> PageSizes { get; set; } = [25, 50, 100, MostRows];
+
+    /// <summary>Put before the names in the address, where a page has two lists.</summary>
+    [Parameter]
+    public string Prefix { get; set; } = string.Empty;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = default!;
+
+    [Inject]
+    private ILogger<DataTable<TRow>> Log { get; set; } = default!;
+
+    private string CountLine => page is not { Total: > 0 } ? string.Empty
+        : string.Create(India, $"{request.Skip + 1:N0} to {request.Skip + page.Items.Count:N0} of {page.Total:N0}");
+
+    private string PageLine => string.Create(India, $"Page {(request.Skip / request.Take) + 1:N0} of {Math.Max(1, ((page?.Total ?? 0) + request.Take - 1) / request.Take):N0}");
+
+    /// <summary>Loads the present page again, after an act changed it.</summary>
+    public async Task ReloadAsync()
+    {
+        loaded = null;
+        await LoadAsync();
+        StateHasChanged();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (keys is not null)
+        {
+            try
+            {
+                await keys.InvokeVoidAsync("detach", root);
+                await keys.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // the page is gone, and its handlers with it
+            }
+        }
+    }
+
+    internal void Add(DataColumn<TRow> column)
+    {
+        columns.Add(column);
+        StateHasChanged();
+    }
+
+    internal void Remove(DataColumn<TRow> column) => columns.Remove(column);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var wanted = FromAddress();
+        var isOtherFilter = loaded is not null && !Equals(loadedFilter, FilterKey);
+        if (loaded is null || isOtherFilter || wanted != loaded)
+        {
+            request = isOtherFilter ? wanted with { Skip = 0 } : wanted;
+            await LoadAsync();
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            keys = await Script.InvokeAsync<IJSObjectReference>("import", "./Shared/DataTable.razor.js");
+            await keys.InvokeVoidAsync("attach", root, Prefix);
+        }
+
+        if (isMoved && keys is not null)
+        {
+            isMoved = false;
+            await keys.InvokeVoidAsync("restore", root, Prefix);
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        var mine = ++turn;
+        (loaded, loadedFilter, isLoading, fault) = (request, FilterKey, true, null);
+        try
+        {
+            var result = await Load(request);
+            if (mine == turn) // a later search may have overtaken this one
+            {
+                page = result;
+                isMoved = true;
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            fault = FaultReference.Record(Log, e);
+        }
+        finally
+        {
+            isLoading = mine != turn;
+        }
+    }
+
+    private PageRequest FromAddress()
+    {
+        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        string? Get(string name) => query.TryGetValue(Prefix + name, out var value) && value.ToString() is { Length: > 0 } text ? text : null;
+        var take = int.TryParse(Get("size"), CultureInfo.InvariantCulture, out var size) ? Math.Clamp(size, 1, MostRows) : PageSizes[0];
+        var number = int.TryParse(Get("page"), CultureInfo.InvariantCulture, out var given) ? Math.Clamp(given, 1, 10_000_000) : 1;
+        var sort = Get("sort");
+        return new PageRequest(Get("q"), sort ?? Sort, sort is null ? Descending : Get("desc") is not null, (number - 1) * take, take);
+    }
+
+    private void Go(PageRequest to) => Navigation.NavigateTo(
+        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [Prefix + "q"] = to.Search,
+            [Prefix + "sort"] = to.Sort == Sort && to.Descending == Descending ? null : to.Sort,
+            [Prefix + "desc"] = to.Descending && (to.Sort != Sort || !Descending) ? "1" : null,
+            [Prefix + "page"] = to.Skip == 0 ? null : (to.Skip / to.Take) + 1,
+            [Prefix + "size"] = to.Take == PageSizes[0] ? null : to.Take,
+            [Prefix + "row"] = null,
+        }),
+        replace: to.Skip == request.Skip);
+
+    private void SearchAsync(ChangeEventArgs e) => Go(request with { Search = e.Value?.ToString()?.Trim() is { Length: > 0 } words ? words : null, Skip = 0 });
+
+    private void ClearSearch() => Go(request with { Search = null, Skip = 0 });
+
+    private void SortBy(DataColumn<TRow> column) => Go(request with { Sort = column.Sort, Descending = IsSorted(column) && !request.Descending, Skip = 0 });
+
+    private void ResizeAsync(ChangeEventArgs e) => Go(request with { Take = int.Parse(e.Value!.ToString()!, CultureInfo.InvariantCulture), Skip = 0 });
+
+    private void Turn(int pages) => Go(request with { Skip = Math.Max(0, request.Skip + (pages * request.Take)) });
+
+    private bool IsSorted(DataColumn<TRow> column) => column.Sort is not null && column.Sort == request.Sort;
+
+    private string? AriaSort(DataColumn<TRow> column) => !IsSorted(column) ? null : request.Descending ? "descending" : "ascending";
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace UCCMS.Web;
+
+/// <summary>Every address of the portal, built in one place. Pages declare the same paths by <c>@page</c>.</summary>
+public static class Urls
+{
+    public const string Home = "/";
+
+    public const string SignIn = "/sign-in";
+
+    public const string SecondFactorCode = "/sign-in/code";
+
+    public const string ChangePassword = "/change-password";
+
+    public const string SecondFactor = "/second-factor";
+
+    public const string SignOut = "/sign-out";
+
+    public const string SwitchPost = "/post";
+
+    public const string StillThere = "/still-there";
+
+    public const string People = "/people";
+
+    public const string NewPerson = "/people/new";
+
+    public const string Audit = "/audit";
+
+    public static string Person(string employeeId) => $"/people/{Uri.EscapeDataString(employeeId)}";
+
+    /// <summary>The audit search, narrowed to one document.</summary>
+    public static string AuditOf(string documentKey) => With(Audit, ("document", documentKey));
+
+    /// <summary>An address with a query string; empty values are left out.</summary>
+    public static string With(string path, params ReadOnlySpan<(string Name, object? Value)> query)
+    {
+        var values = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var (name, value) in query)
+        {
+            values[name] = Convert.ToString(value, CultureInfo.InvariantCulture);
+        }
+
+        return QueryHelpers.AddQueryString(path, values.Where(v => !string.IsNullOrEmpty(v.Value)));
+    }
+}
