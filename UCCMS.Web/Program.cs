@@ -6,11 +6,12 @@ using UCCMS.Web.Verbs;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddRootSettings();
 var database = PortalSettings.Read(builder);
+builder.Services.AddSingleton(PortalSettings.Files(builder));
 builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
 var app = builder.Build();
 if (VerbRunner.IsVerb(args))
 {
-    return await VerbRunner.RunAsync(args, app.Services, Console.Out, Console.Error, CancellationToken.None);
+    return await VerbRunner.RunAsync(args, app.Services, Terminal.Out, Terminal.Error, CancellationToken.None);
 }
 
 await app.Services.PrepareDatabaseAsync(app.Environment);

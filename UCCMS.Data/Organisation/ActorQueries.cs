@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
 
 namespace UCCMS.Data.Organisation;
 
@@ -9,10 +10,8 @@ public sealed record PostInForce(PostId Id, Role Role, OfficeId OfficeId, string
 /// <summary>Makes the actor of a signed-in person from the database, so that an ended post or a locked person stops acting.</summary>
 public sealed class ActorQueries(IDbContextFactory<UccmsDbContext> contexts, TimeProvider time)
 {
-    private static readonly TimeZoneInfo India = TimeZoneInfo.FindSystemTimeZoneById("Asia/Kolkata");
-
     /// <summary>Today's date of the business, in India.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), India).DateTime);
+    public DateOnly Today => IndianTime.Today(time);
 
     /// <summary>The posts in force today, regular ones first.</summary>
     public async Task<IReadOnlyList<PostInForce>> PostsInForceAsync(string personId, CancellationToken ct = default)

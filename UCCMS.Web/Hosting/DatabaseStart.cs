@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Web.Hosting;
@@ -15,7 +16,7 @@ internal static class DatabaseStart
         var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
         if (services.GetRequiredService<DatabaseOptions>().Provider == DatabaseProvider.Sqlite)
         {
-            await DatabaseUpgrade.ApplyAsync(db, CancellationToken.None);
+            await DatabaseSetup.PrepareAsync(db, Extent(services), CancellationToken.None);
         }
         else
         {
@@ -35,4 +36,10 @@ internal static class DatabaseStart
                 "The database is missing or older than this program. Take a backup, run “dotnet UCCMS.Web.dll migrate” once, then start again.");
         }
     }
+
+    // Tests and trials may load a few divisions instead of the whole directory.
+    private static DirectoryExtent Extent(IServiceProvider services) =>
+        services.GetRequiredService<IConfiguration>()["Organisation:Divisions"] is { Length: > 0 } divisions
+            ? DirectoryExtent.Of(divisions.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            : DirectoryExtent.All;
 }

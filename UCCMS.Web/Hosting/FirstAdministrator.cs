@@ -3,6 +3,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Data;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Verbs;
 
 namespace UCCMS.Web.Hosting;
 
@@ -32,7 +33,7 @@ internal static class FirstAdministrator
         }
 
         var password = await RegisterAsync(services.GetRequiredService<UseCaseRunner>(), directorate.Id, from);
-        await Console.Out.WriteLineAsync(
+        await Terminal.Out.WriteLineAsync(
             $"""
 
             First administrator: employee id {EmployeeId}, one-time password {password}

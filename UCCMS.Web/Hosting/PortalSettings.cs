@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 using UCCMS.Data;
+using UCCMS.Data.Files;
 using UCCMS.Data.Organisation;
 
 namespace UCCMS.Web.Hosting;
@@ -52,6 +53,9 @@ internal static class PortalSettings
             CompatibilityLevel = Number(settings, "Database:CompatibilityLevel") ?? 150,
         };
     }
+
+    /// <summary>Where uploaded and issued files are kept.</summary>
+    public static FileStoreOptions Files(WebApplicationBuilder builder) => new() { Folder = builder.Configuration["Files:Folder"] ?? string.Empty };
 
     private static string DefaultFile(string contentRoot)
     {

@@ -1,5 +1,6 @@
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Web.Verbs;
@@ -13,7 +14,7 @@ internal static class MigrateVerb
     {
         await using var scope = call.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("migrate"));
-        await DatabaseUpgrade.ApplyAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), call.Ct);
+        await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), DirectoryExtent.All, call.Ct);
         await call.Out.WriteLineAsync("The database is up to date.");
         return 0;
     }

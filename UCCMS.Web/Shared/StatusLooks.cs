@@ -1,0 +1,61 @@
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Web.Shared;
+
+/// <summary>How a state looks: its words, its tone (neutral, info, gold, good, bad) and its icon.</summary>
+public sealed record StatusLook(string Words, string Tone, string Icon);
+
+/// <summary>The one map from every status to words, colour and icon. Colour never stands alone.</summary>
+public static class StatusLooks
+{
+    private static readonly Dictionary<string, (string Tone, string Icon)> Map = new(StringComparer.Ordinal)
+    {
+        ["Draft"] = ("neutral", "pen"),
+        ["Open"] = ("gold", "clock"),
+        ["Pending"] = ("gold", "clock"),
+        ["Waiting"] = ("gold", "clock"),
+        ["AwaitingApproval"] = ("gold", "clock"),
+        ["Submitted"] = ("info", "send"),
+        ["HandedOver"] = ("info", "send"),
+        ["Sent"] = ("info", "send"),
+        ["Seen"] = ("info", "check"),
+        ["Endorsed"] = ("info", "check"),
+        ["Verified"] = ("info", "check"),
+        ["Running"] = ("info", "refresh"),
+        ["Loading"] = ("info", "refresh"),
+        ["Accepted"] = ("good", "check"),
+        ["Approved"] = ("good", "check"),
+        ["Active"] = ("good", "check"),
+        ["Consolidated"] = ("good", "merge"),
+        ["Issued"] = ("good", "invoice"),
+        ["Resolved"] = ("good", "check"),
+        ["Completed"] = ("good", "check"),
+        ["Committed"] = ("good", "check"),
+        ["Imported"] = ("good", "check"),
+        ["Delivered"] = ("good", "check"),
+        ["Done"] = ("good", "check"),
+        ["Posted"] = ("good", "check"),
+        ["Paid"] = ("good", "money"),
+        ["Closed"] = ("neutral", "lock"),
+        ["Expired"] = ("neutral", "clock"),
+        ["Returned"] = ("gold", "back"),
+        ["Rejected"] = ("bad", "cross"),
+        ["Refused"] = ("bad", "cross"),
+        ["Denied"] = ("bad", "lock"),
+        ["Failed"] = ("bad", "warning"),
+        ["Cancelled"] = ("neutral", "cross"),
+        ["Withdrawn"] = ("neutral", "cross"),
+        ["Terminated"] = ("bad", "cross"),
+        ["Suspended"] = ("bad", "warning"),
+        ["Locked"] = ("bad", "lock"),
+    };
+
+    public static StatusLook Of(Enum status) => Of(status.ToString());
+
+    /// <summary>A name the map does not know is neutral: a word with an icon all the same.</summary>
+    public static StatusLook Of(string status)
+    {
+        var (tone, icon) = Map.GetValueOrDefault(status, ("neutral", "info"));
+        return new StatusLook(Core.Shared.Words.Of(status), tone, icon);
+    }
+}
