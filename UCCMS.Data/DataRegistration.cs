@@ -23,6 +23,7 @@ public static class DataRegistration
         services.AddSingleton<TimeProvider>(s => s.GetRequiredService<BusinessClock>());
         services.AddScoped<ActorContext>();
         services.AddScoped<UseCaseRunner>();
+        services.AddScoped<ReachFiller>();
         services.AddScoped<AuditChain>();
         services.AddPeople();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
@@ -44,7 +45,7 @@ public static class DataRegistration
     /// <summary>The options of a context on either provider; also used by design-time factories and tests.</summary>
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
-        builder.AddInterceptors(new OfficeScopeGuard(), new VersionInterceptor());
+        builder.AddInterceptors(new OfficeScopeGuard(), new VersionInterceptor(), new ReachUpkeep());
 
         // Parts of a document may be filtered more narrowly than the document: a location's clerk sees only their own.
         builder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));

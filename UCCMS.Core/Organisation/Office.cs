@@ -1,10 +1,11 @@
 using System.Globalization;
+using UCCMS.Core.Audit;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Organisation;
 
 /// <summary>A post office or an administrative office. The tree is Directorate, circle, region, division, office.</summary>
-public sealed class Office : IVersioned
+public sealed class Office : IVersioned, IAuditedDocument
 {
     private Office()
     {
@@ -43,6 +44,10 @@ public sealed class Office : IVersioned
     public bool IsActive { get; private set; } = true;
 
     public long Version { get; private set; }
+
+    public string AuditKey => $"office/{Id}";
+
+    public string AuditTitle => $"{Name} ({Id})";
 
     /// <summary>An office that the directory lacks, entered by hand under a division, region or circle (an AMPC, for instance).</summary>
     /// <exception cref="RuleViolation">office.name, office.parent</exception>

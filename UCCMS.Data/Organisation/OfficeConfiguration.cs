@@ -21,9 +21,13 @@ internal sealed class OfficeConfiguration : IEntityTypeConfiguration<Office>
         builder.HasIndex(o => o.Path).IsUnique();
         builder.HasIndex(o => new { o.Kind, o.Name });
         builder.HasIndex(o => o.Pincode);
-        builder.HasIndex(o => o.FacilityId).IsUnique();
+        builder.HasIndex(o => o.FacilityId).IsUnique().HasFilter("\"FacilityId\" IS NOT NULL"); // so that the many without cost nothing
         builder.HasOne<Office>().WithMany().HasForeignKey(o => o.ParentId);
         builder.HasOne<Office>().WithMany().HasForeignKey(o => o.CircleId);
         builder.HasOne<Office>().WithMany().HasForeignKey(o => o.DivisionId);
+
+        // What lies in a circle or division is found by Path; these two would only slow the first start down.
+        builder.Metadata.RemoveIndex([.. builder.Metadata.GetProperties().Where(p => p.Name == nameof(Office.CircleId))]);
+        builder.Metadata.RemoveIndex([.. builder.Metadata.GetProperties().Where(p => p.Name == nameof(Office.DivisionId))]);
     }
 }

@@ -36,6 +36,9 @@ public sealed class Reach
     public ReachKind Kind { get; init; }
 
     public OfficeId OfficeId { get; init; }
+
+    /// <summary>The business day as of which the dated assignments were read.</summary>
+    public DateOnly FilledOn { get; init; }
 }
 
 /// <summary>Mapping of <see cref="OfficeReach"/>.</summary>

@@ -31,8 +31,10 @@ public sealed class ReferenceDataBulk(UccmsDbContext db)
         var present = (await db.Set<Office>().Select(o => o.Id).ToListAsync(ct)).Select(id => id.Value).ToHashSet();
         var missing = OfficeDirectory.Rows(extent).Where(row => !present.Contains((int)row[0]!));
         var added = await BulkInsert.RunAsync(db, "Offices", OfficeDirectory.Columns, missing, ct);
+        await new OrganisationSeed(db).AddMissingAsync(ct);
         await NoteAsync(hash, added, ct);
         await db.SaveChangesAsync(ct);
+        await ReachBulk.RefillAllAsync(db, ct);
         await transaction.CommitAsync(ct);
         return added;
     }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using UCCMS.Core.Shared;
+using UCCMS.Core.Tax;
 
 namespace UCCMS.Data.Shared;
 
@@ -14,6 +15,7 @@ internal static class Conversions
         builder.Properties<string>().HaveMaxLength(200);
         Map<Money, MoneyConverter>(builder);
         Map<Percent, PercentConverter>(builder);
+        builder.Properties<Gstin>().HaveConversion<GstinConverter>().HaveMaxLength(15);
         foreach (var (id, value) in Ids())
         {
             var converter = typeof(IdConverter<,>).MakeGenericType(id, value);
@@ -39,6 +41,8 @@ internal static class Conversions
     private sealed class MoneyConverter() : ValueConverter<Money, long>(m => m.Paise, p => new Money(p));
 
     private sealed class PercentConverter() : ValueConverter<Percent, int>(p => p.BasisPoints, b => new Percent(b));
+
+    private sealed class GstinConverter() : ValueConverter<Gstin, string>(g => g.Value, v => Gstin.FromStored(v));
 }
 
 /// <summary>Stores a typed key as its value.</summary>

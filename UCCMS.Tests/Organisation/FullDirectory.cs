@@ -7,14 +7,7 @@ public sealed class FullDirectory : IAsyncLifetime
 {
     public TestDatabase Database { get; private set; } = null!;
 
-    public TimeSpan LoadTime { get; private set; }
-
-    public async Task InitializeAsync()
-    {
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        Database = await TestDatabase.CreateFullAsync();
-        LoadTime = System.Diagnostics.Stopwatch.GetElapsedTime(start);
-    }
+    public async Task InitializeAsync() => Database = await TestDatabase.CreateFullAsync();
 
     public async Task DisposeAsync() => await Database.DisposeAsync();
 }

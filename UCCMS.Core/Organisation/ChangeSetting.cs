@@ -1,0 +1,31 @@
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Organisation;
+
+/// <summary>Gives a setting another value from today or a later day, for everyone or for an office and all below it.</summary>
+[Requires(Permissions.ManageReferenceData)]
+public sealed class ChangeSetting(IOrganisationStore organisation, TimeProvider time) : IUseCase<ChangeSetting.Input, SettingId>
+{
+    /// <param name="Key">One of <see cref="SettingKeys"/>.</param>
+    /// <param name="Office">None: for everyone.</param>
+    public sealed record Input(string Key, string Value, DateOnly From, string Source, OfficeId? Office = null);
+
+    /// <exception cref="RuleViolation">setting.*, office.unknown</exception>
+    public async Task<SettingId> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
+    {
+        RuleViolation.Unless(input.From >= IndianTime.Today(time), "setting.past", "A setting changes today or later.", nameof(Input.From));
+        if (input.Office is { } office)
+        {
+            await organisation.OfficeAsync(office, ct);
+        }
+
+        var setting = DatedSetting.Of(input.Key, input.Value, input.From, input.Source, input.Office);
+        RuleViolation.Unless(
+            !await organisation.HasSettingAsync(input.Key, input.From, input.Office, ct),
+            "setting.same-day",
+            $"A value from {IndianTime.Show(input.From)} was entered already.",
+            nameof(Input.From));
+        organisation.Add(setting);
+        return setting.Id;
+    }
+}

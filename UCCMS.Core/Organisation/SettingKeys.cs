@@ -1,0 +1,73 @@
+using System.Globalization;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Organisation;
+
+/// <summary>A setting of a type: what it is called, what it means, and what holds while nothing was entered.</summary>
+/// <param name="Key">Stable, dotted.</param>
+/// <param name="Meaning">In words, for the page that changes it.</param>
+/// <param name="Default">As text.</param>
+/// <param name="Parse">Null where a text is not a value of it.</param>
+public sealed record SettingKey<T>(string Key, string Meaning, string Default, Func<string, T?> Parse)
+    where T : struct
+{
+    /// <exception cref="InvalidOperationException">The stored text is not a value: cannot happen through <see cref="DatedSetting.Of"/>.</exception>
+    public T Read(string? stored) => Parse(stored ?? Default) ?? throw new InvalidOperationException($"“{stored}” is not a value of the setting {Key}.");
+}
+
+/// <summary>The date a GST invoice bears.</summary>
+public enum InvoiceDateRule
+{
+    /// <summary>The day it is issued.</summary>
+    Issue,
+
+    /// <summary>The billing date of its period.</summary>
+    Billing,
+}
+
+/// <summary>Every setting there is.</summary>
+public static class SettingKeys
+{
+    /// <summary>Whether the Divisional Office endorses drafts before the Nodal Office (SOP 4.A); per circle.</summary>
+    public static readonly SettingKey<bool> EndorsementRequired = new(
+        "draft.endorsement-required", "The Divisional Office endorses a location draft before the Nodal Office accepts it (true or false)", "true", Bool);
+
+    /// <summary>Whether the payable amount is rounded to the rupee (CGST Act, section 170).</summary>
+    public static readonly SettingKey<bool> InvoiceRoundOff = new(
+        "invoice.round-off", "The payable amount of a document is rounded to the rupee (true or false)", "true", Bool);
+
+    /// <summary>Which date an invoice bears.</summary>
+    public static readonly SettingKey<InvoiceDateRule> InvoiceDate = new(
+        "invoice.date", "The date of an invoice: the day it is issued, or the billing date (issue or billing)", "issue",
+        text => Enum.TryParse<InvoiceDateRule>(text, ignoreCase: true, out var rule) && Enum.IsDefined(rule) && !char.IsAsciiDigit(text[0]) ? rule : null);
+
+    /// <summary>Minutes without an act after which a person is signed out.</summary>
+    public static readonly SettingKey<int> SessionIdleMinutes = new(
+        "session.idle-minutes", "Minutes without an act after which a person is signed out (5 to 480)", "30",
+        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 5 and <= 480 ? minutes : null);
+
+    /// <summary>Key, meaning and default of each, for the page that lists them.</summary>
+    public static IReadOnlyList<(string Key, string Meaning, string Default)> All { get; } =
+    [
+        Row(EndorsementRequired), Row(InvoiceRoundOff), Row(InvoiceDate), Row(SessionIdleMinutes),
+    ];
+
+    /// <exception cref="RuleViolation">setting.unknown, setting.value</exception>
+    public static void Check(string key, string value)
+    {
+        var isValue = key switch
+        {
+            _ when key == EndorsementRequired.Key => EndorsementRequired.Parse(value.Trim()) is not null,
+            _ when key == InvoiceRoundOff.Key => InvoiceRoundOff.Parse(value.Trim()) is not null,
+            _ when key == InvoiceDate.Key => InvoiceDate.Parse(value.Trim()) is not null,
+            _ when key == SessionIdleMinutes.Key => SessionIdleMinutes.Parse(value.Trim()) is not null,
+            _ => throw new RuleViolation("setting.unknown", $"There is no setting “{key}”."),
+        };
+        RuleViolation.Unless(isValue, "setting.value", $"“{value}” is not possible. {All.Single(s => s.Key == key).Meaning}.", "Value");
+    }
+
+    private static bool? Bool(string text) => bool.TryParse(text, out var value) ? value : null;
+
+    private static (string Key, string Meaning, string Default) Row<T>(SettingKey<T> key)
+        where T : struct => (key.Key, key.Meaning, key.Default);
+}
