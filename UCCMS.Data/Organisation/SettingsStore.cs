@@ -9,16 +9,23 @@ public sealed class SettingsStore(IDbContextFactory<UccmsDbContext> contexts) : 
     public async Task<T> ValueAsync<T>(SettingKey<T> key, DateOnly day, OfficeId? office = null, CancellationToken ct = default)
         where T : struct
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var begun = await db.Set<DatedSetting>().AsNoTracking().Where(s => s.Key == key.Key && s.From <= day).ToListAsync(ct);
-        if (begun.Count == 0)
-        {
-            return key.Read(null);
-        }
-
-        var path = await db.Set<Office>().Where(o => o.Id == office).Select(o => o.Path).SingleOrDefaultAsync(ct);
-        var nearestFirst = OfficePath.Codes(path ?? string.Empty).Reverse().Select(o => (OfficeId?)o).Append(null);
+        var begun = await BegunAsync(key.Key, day, ct);
+        var path = begun.Any(s => s.OfficeId is not null) ? await PathAsync(office, ct) : string.Empty;
+        var nearestFirst = OfficePath.Codes(path).Reverse().Select(o => (OfficeId?)o).Append(null);
         var value = nearestFirst.Select(o => begun.Where(s => s.OfficeId == o).MaxBy(s => s.From)).FirstOrDefault(s => s is not null);
         return key.Read(value?.Value);
+    }
+
+    /// <summary>Every value of a setting that has begun by a day, of whatever office.</summary>
+    public async Task<IReadOnlyList<DatedSetting>> BegunAsync(string key, DateOnly day, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Set<DatedSetting>().AsNoTracking().Where(s => s.Key == key && s.From <= day).ToListAsync(ct);
+    }
+
+    private async Task<string> PathAsync(OfficeId? office, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Set<Office>().Where(o => o.Id == office).Select(o => o.Path).SingleOrDefaultAsync(ct) ?? string.Empty;
     }
 }
