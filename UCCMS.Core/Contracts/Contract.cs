@@ -119,42 +119,47 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
         Take(customer, entry, offices, actor);
     }
 
+    /// <exception cref="RuleViolation">office.not-yours, lifecycle.not-allowed, permission.missing</exception>
     public void Submit(Actor actor)
     {
-        Move(ContractAction.Submit, actor);
+        var to = Allowed(ContractAction.Submit, actor);
         actor.RequireOffice(NodalOfficeId);
         (SubmittedBy, ReturnRemark) = (actor.PersonId, null);
+        Become(to);
     }
 
     /// <exception cref="RuleViolation">contract.maker-is-checker, office.not-yours, lifecycle.not-allowed, permission.missing</exception>
     public void Approve(Actor actor, DateTime utcNow)
     {
-        Move(ContractAction.Approve, actor);
+        var to = Allowed(ContractAction.Approve, actor);
         RequireApprover(actor);
         (ApprovedBy, ApprovedAtUtc) = (actor.PersonId, utcNow);
+        Become(to);
     }
 
     /// <exception cref="RuleViolation">contract.remark, contract.maker-is-checker, office.not-yours, lifecycle.not-allowed, permission.missing</exception>
     public void Return(string remark, Actor actor)
     {
-        Move(ContractAction.Return, actor);
+        var to = Allowed(ContractAction.Return, actor);
         RequireApprover(actor);
-        RuleViolation.Unless(!string.IsNullOrWhiteSpace(remark), "contract.remark", "Say what is to be corrected.", "Remark");
+        RuleViolation.Unless(!string.IsNullOrWhiteSpace(remark) && remark.Trim().Length <= 1000, "contract.remark", "Say what is to be corrected, in at most 1000 characters.", "Remark");
         ReturnRemark = remark.Trim();
+        Become(to);
     }
 
     /// <summary>Closes it; bookings until the last day stay covered.</summary>
-    /// <exception cref="RuleViolation">contract.end-date, contract.remark, office.not-yours, lifecycle.not-allowed, permission.missing</exception>
+    /// <exception cref="RuleViolation">contract.end-date, office.not-yours, lifecycle.not-allowed, permission.missing</exception>
     public void End(DateOnly lastDay, Actor actor)
     {
-        Move(ContractAction.End, actor);
-        RequireApprovingOffice(actor);
+        var to = Allowed(ContractAction.End, actor);
+        actor.RequireOffice(ApprovingOfficeId);
         RuleViolation.Unless(
             lastDay >= From && lastDay <= To,
             "contract.end-date",
             $"The last day lies between {IndianTime.Show(From)} and {IndianTime.Show(To)}.",
-            nameof(To));
+            "LastDay");
         To = lastDay;
+        Become(to);
     }
 
     /// <summary>Another office of a running contract; the office that approved the contract approves it by this act.</summary>
@@ -209,11 +214,16 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
     /// <summary>The billing period in which a booking date falls; its <see cref="BillingPeriod.From"/> names it.</summary>
     public BillingPeriod PeriodContaining(DateOnly date) => BillingCalendar.PeriodContaining(BillingCycle, date);
 
-    private void Move(ContractAction action, Actor actor)
+    private ContractStatus Allowed(ContractAction action, Actor actor)
     {
         var move = Lifecycle.Next(Status, action);
         actor.Require(move.Permission);
-        Status = move.To;
+        return move.To;
+    }
+
+    private void Become(ContractStatus status)
+    {
+        Status = status;
         Revision++;
     }
 

@@ -4,6 +4,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
 using UCCMS.Data.Shared;
+using UCCMS.Tests.Customers;
 
 namespace UCCMS.Tests.Contracts;
 
@@ -78,12 +79,10 @@ public sealed class ContractScopeTests
     {
         var world = await ContractWorld.CreateAsync();
         var customer = Customer.Register(new CustomerId(4000000001), ContractWorld.Particulars(), ContractWorld.DelhiGpo);
-        customer.AddGstin(GstinOfDelhi, isSez: false, new DateOnly(2025, 4, 1));
+        customer.AddGstin(Gstins.Of("07", "AAAGM0289C"), isSez: false, new DateOnly(2025, 4, 1));
         var entry = ContractWorld.Entry(Facility.NationalAccount, ContractWorld.DelhiGpo, second ?? ContractWorld.MumbaiGpo);
         var contract = Contract.Enter(new ContractId(1), "40000001", customer, entry, await world.OfficesAsync(), ContractWorld.NodalClerk);
         await world.SaveAsync(customer, contract);
         return world;
     }
-
-    private static string GstinOfDelhi => string.Concat("07AAAGM0289C1Z", Core.Tax.Gstin.CheckCharacter("07AAAGM0289C1Z"));
 }

@@ -83,6 +83,16 @@ internal sealed class ContractWorld : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<UccmsDbContext>());
     }
 
+    public async Task<T> QueryAsync<TQueries, T>(Actor actor, Func<TQueries, Task<T>> ask)
+        where TQueries : notnull
+    {
+        await using var scope = Database.As(actor);
+        return await ask(scope.ServiceProvider.GetRequiredService<TQueries>());
+    }
+
+    public Task<T> StoreAsync<TStore, T>(Actor actor, Func<TStore, Task<T>> ask)
+        where TStore : notnull => QueryAsync(actor, ask);
+
     public async Task SaveAsync(params object[] entities)
     {
         await using var scope = Database.AsSystem();
