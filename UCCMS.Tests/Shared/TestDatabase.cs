@@ -12,7 +12,7 @@ namespace UCCMS.Tests.Shared;
 public sealed class TestDatabase : IAsyncDisposable
 {
     /// <summary>Post offices of a few divisions stand in the template, and every administrative office.</summary>
-    private static readonly DirectoryExtent Offices = DirectoryExtent.Of(
+    internal static readonly DirectoryExtent Offices = DirectoryExtent.Of(
         "New Delhi GPO Division", "New Delhi South West Division", "Mumbai GPO Division", "Bengaluru GPO Division", "Chennai GPO Division",
         "Kolkata GPO Division", "Pondicherry Division");
 

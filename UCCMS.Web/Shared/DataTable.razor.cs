@@ -16,6 +16,7 @@ public partial class DataTable<TRow>
     /// <summary>Rows shown at once at most.</summary>
     public const int MostRows = 200;
 
+    private static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(250);
     private static readonly CultureInfo India = CultureInfo.GetCultureInfo("en-IN");
     private readonly List<DataColumn<TRow>> columns = [];
     private ElementReference root;
@@ -28,6 +29,8 @@ public partial class DataTable<TRow>
     private bool isLoading;
     private bool isMoved;
     private int turn;
+    private int keystroke;
+    private string? typed;
 
     /// <summary>Gets one page from the query.</summary>
     [Parameter, EditorRequired]
@@ -122,6 +125,7 @@ public partial class DataTable<TRow>
 
     public async ValueTask DisposeAsync()
     {
+        keystroke++;
         GC.SuppressFinalize(this);
         if (keys is not null)
         {
@@ -152,6 +156,7 @@ public partial class DataTable<TRow>
         if (loaded is null || isOtherFilter || wanted != loaded)
         {
             request = isOtherFilter ? wanted with { Skip = 0 } : wanted;
+            typed = typed?.Trim() == request.Search ? typed : request.Search;
             await LoadAsync();
         }
     }
@@ -216,7 +221,18 @@ public partial class DataTable<TRow>
         }),
         replace: to.Skip == request.Skip);
 
-    private void SearchAsync(ChangeEventArgs e) => Go(request with { Search = e.Value?.ToString()?.Trim() is { Length: > 0 } words ? words : null, Skip = 0 });
+    // Waits for a pause in typing. Whoever opened another page meanwhile must not be brought back.
+    private async Task SearchAsync(ChangeEventArgs e)
+    {
+        var mine = ++keystroke;
+        typed = e.Value?.ToString();
+        var here = new Uri(Navigation.Uri).AbsolutePath;
+        await Task.Delay(TypingPause);
+        if (mine == keystroke && here == new Uri(Navigation.Uri).AbsolutePath)
+        {
+            Go(request with { Search = typed?.Trim() is { Length: > 0 } words ? words : null, Skip = 0 });
+        }
+    }
 
     private void ClearSearch() => Go(request with { Search = null, Skip = 0 });
 

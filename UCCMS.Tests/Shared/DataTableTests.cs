@@ -1,0 +1,79 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Shared;
+using UCCMS.Web.Shared;
+
+namespace UCCMS.Tests.Shared;
+
+public sealed class DataTableTests : BunitContext
+{
+    private readonly List<PageRequest> asked = [];
+
+    public DataTableTests()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddLogging();
+    }
+
+    private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    [Fact]
+    public void First_page_shows_count_and_links()
+    {
+        var cut = Table(60);
+        Assert.Equal(25, cut.FindAll("tr[data-row]").Count);
+        Assert.Equal("1 to 25 of 60", cut.Find(".count").TextContent);
+        Assert.Equal("/row/0", cut.Find("a[data-row-link]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Next_page_and_order_stand_in_the_address()
+    {
+        var cut = Table(60);
+        cut.Find("[aria-label='Next page']").Click();
+        Assert.Contains("page=2", Navigation.Uri, StringComparison.Ordinal);
+        cut.Find("button.sort").Click();
+        Assert.Contains("sort=name", Navigation.Uri, StringComparison.Ordinal);
+        Assert.DoesNotContain("page=2", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Address_decides_what_is_asked_and_never_more_than_two_hundred_rows()
+    {
+        Navigation.NavigateTo("/list?q=delhi&sort=name&desc=1&page=3&size=100000");
+        Table(1000);
+        Assert.Equal(new PageRequest("delhi", "name", Descending: true, Skip: 400, Take: 200), Assert.Single(asked));
+    }
+
+    [Fact]
+    public void Nothing_found_says_what_will_appear() =>
+        Assert.Contains("Rows appear after the import.", Table(0).Find(".empty").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Fault_shows_a_reference_and_not_the_exception()
+    {
+        var cut = Render<DataTable<string>>(p => p.Add(t => t.Caption, "x").Add(t => t.Load, _ => throw new InvalidOperationException("secret detail")));
+        Assert.Matches("reference [A-Z2-9]{8}", cut.Find("[role=alert]").TextContent);
+        Assert.DoesNotContain("secret detail", cut.Markup, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<DataTable<string>> Table(int total) => Render<DataTable<string>>(p => p
+        .Add(t => t.Caption, "Rows")
+        .Add(t => t.SearchLabel, "Search")
+        .Add(t => t.RowLink, r => $"/row/{r}")
+        .Add(t => t.Empty, "Rows appear after the import.")
+        .Add(t => t.Load, r =>
+        {
+            asked.Add(r);
+            return Task.FromResult(new Page<string>([.. Enumerable.Range(r.Skip, Math.Max(0, Math.Min(r.Take, total - r.Skip))).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture))], total));
+        })
+        .Add(t => t.Columns, b =>
+        {
+            b.OpenComponent<DataColumn<string>>(0);
+            b.AddComponentParameter(1, "Title", "Name");
+            b.AddComponentParameter(2, "Sort", "name");
+            b.AddComponentParameter(3, "Value", (Func<string, object?>)(r => r));
+            b.CloseComponent();
+        }));
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Organisation;
+using UCCMS.Data.Organisation;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Tests.Shared;
+
+/// <summary>The real portal on a real port over a database of its own, with the offices of two divisions.</summary>
+public sealed class WebApp : WebApplicationFactory<Program>
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("uccms-web").FullName;
+    private readonly string environment;
+
+    public WebApp()
+        : this("Development")
+    {
+    }
+
+    public WebApp(string environment)
+    {
+        this.environment = environment;
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public Uri Url => ClientOptions.BaseAddress;
+
+    /// <summary>Makes a person with a post who signs in with the password of Development.</summary>
+    public async Task<string> PersonAsync(string employeeId, string name, Role role, OfficeId office)
+    {
+        await using var scope = AsSystem();
+        return await scope.ServiceProvider.GetRequiredService<DevelopmentPeople>().EnsureAsync(employeeId, name, role, office, new DateOnly(2025, 4, 1));
+    }
+
+    /// <summary>A scope of the portal's services in which the system acts.</summary>
+    public AsyncServiceScope AsSystem()
+    {
+        var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("test"));
+        return scope;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(environment);
+        builder.UseSetting("ConnectionStrings:Uccms", $"Data Source={Path.Combine(folder, "uccms.db")};Pooling=False");
+        builder.UseSetting("Organisation:Divisions", TestDatabase.Offices.ToString());
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
