@@ -8,7 +8,7 @@ namespace UCCMS.Data.Organisation;
 public sealed record PostInForce(PostId Id, Role Role, OfficeId OfficeId, string OfficeName, Tenure Tenure);
 
 /// <summary>Makes the actor of a signed-in person from the database, so that an ended post or a locked person stops acting.</summary>
-public sealed class ActorQueries(IDbContextFactory<UccmsDbContext> contexts, TimeProvider time)
+public sealed class ActorQueries(IDbContextFactory<UccmsDbContext> contexts, ReachFiller reaches, TimeProvider time)
 {
     /// <summary>Today's date of the business, in India.</summary>
     public DateOnly Today => IndianTime.Today(time);
@@ -39,11 +39,12 @@ public sealed class ActorQueries(IDbContextFactory<UccmsDbContext> contexts, Tim
             join office in db.Set<Office>().AsNoTracking() on post.OfficeId equals office.Id
             where post.Id == postId && post.PersonId == personId && post.From <= today && (post.To == null || post.To >= today)
             select new { post, person.DisplayName, person.LockoutEnd, OfficeName = office.Name }).FirstOrDefaultAsync(ct);
-        return found is null || found.LockoutEnd == DateTimeOffset.MaxValue
-            ? null
-            : Actor.Of(personId, found.DisplayName, found.post, found.OfficeName, ScopeOf(found.post), address);
-    }
+        if (found is null || found.LockoutEnd == DateTimeOffset.MaxValue)
+        {
+            return null;
+        }
 
-    private static OfficeScope ScopeOf(Post post) =>
-        post.Role is Role.Directorate or Role.Auditor or Role.Administrator ? OfficeScope.Everything : OfficeScope.Nothing;
+        var scope = await reaches.ScopeForAsync(found.post.Role, found.post.OfficeId, today, ct);
+        return Actor.Of(personId, found.DisplayName, found.post, found.OfficeName, scope, address);
+    }
 }

@@ -49,6 +49,35 @@ public sealed class SignInTests(Browser browser)
         await AssertAuditedAsync(app);
     }
 
+    [Fact]
+    public async Task Booking_clerk_sees_the_own_post_and_an_honest_empty_queue_on_a_tablet_in_the_dark()
+    {
+        await using var app = new WebApp();
+        await using (var scope = app.AsSystem())
+        {
+            var office = await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Set<Office>().FirstAsync(o => o.Kind == OfficeKind.HeadOffice);
+            await app.PersonAsync("20030040", "Ravi Kumar", Role.BookingLocation, office.Id);
+        }
+
+        var page = await browser.OpenAsync(app, 768, 1024, ColorScheme.Dark);
+        await page.GotoAsync("/");
+        await Browser.SignInAsync(page, "20030040", DevelopmentPeople.Password);
+        await Expect(page.Locator("main")).ToContainTextAsync("Nothing waits for you");
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    [Fact]
+    public async Task Outside_development_nobody_has_the_known_password()
+    {
+        await using var app = new WebApp("Production");
+        var page = await browser.OpenAsync(app);
+        await page.GotoAsync("/sign-in");
+        await Expect(page.Locator("main")).Not.ToContainTextAsync("demonstration");
+        await Browser.SignInAsync(page, "ADMIN001", DevelopmentPeople.Password);
+        await Expect(page.Locator("main [role=alert]")).ToContainTextAsync("not right");
+    }
+
     private static async Task<string> RegisterAsync(IPage page, string employeeId, string name)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "People", Exact = true }).ClickAsync();

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
@@ -10,7 +10,8 @@ internal sealed class RequestActor(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, ActorContext actors, ActorQueries queries)
     {
-        if (context.User is { Identity.IsAuthenticated: true } user && user.PersonId() is { } person && user.PostId() is { } post)
+        var isOpen = context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null; // style sheets need no actor
+        if (!isOpen && context.User is { Identity.IsAuthenticated: true } user && user.PersonId() is { } person && user.PostId() is { } post)
         {
             var address = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
             if (await queries.ActorAsync(person, post, address, context.RequestAborted) is { } actor)
