@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using UCCMS.Core.Audit;
+using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Audit;
 using UCCMS.Data.Files;
@@ -25,6 +26,7 @@ public static class DataRegistration
         services.AddScoped<UseCaseRunner>();
         services.AddScoped<ReachFiller>();
         services.AddScoped<AuditChain>();
+        services.AddScoped<SupplyOfLocations>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
         services.AddPeople();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
         if (options.Provider == DatabaseProvider.Sqlite)

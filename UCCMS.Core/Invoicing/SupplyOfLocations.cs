@@ -1,0 +1,79 @@
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Core.Tax;
+
+namespace UCCMS.Core.Invoicing;
+
+/// <summary>Finds out for the locations of a contract who supplies whom where, and the terms of products and schedules.</summary>
+public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore customers, IOrganisationStore organisation)
+{
+    /// <summary>One per office, in the order given.</summary>
+    /// <param name="contract">Its locations say which GSTIN of the customer is billed.</param>
+    /// <param name="offices">The booking locations.</param>
+    /// <param name="day">Last day of the period: the dated policy and registrations are read on it.</param>
+    public async Task<IReadOnlyList<LocationSupply>> OfAsync(Contract contract, IReadOnlyCollection<OfficeId> offices, DateOnly day, CancellationToken ct)
+    {
+        var known = await contracts.OfficesAsync([.. offices, contract.NodalOfficeId], ct);
+        var customer = await customers.GetAsync(contract.CustomerId, ct);
+        var resolver = new SupplierGstin(await organisation.RegistrationsAsync(ct), await organisation.PoliciesAsync(ct));
+        var nodalGpo = await organisation.GpoOfCircleAsync(known[contract.NodalOfficeId].CircleId, ct);
+        var supplies = new List<LocationSupply>();
+        foreach (var office in offices.Select(o => known[o]))
+        {
+            var gpo = await organisation.GpoOfCircleAsync(office.CircleId, ct);
+            supplies.Add(Of(office, SupplierOf(resolver, office, gpo, nodalGpo, day), RecipientOf(contract, customer, office.Id, day)));
+        }
+
+        return supplies;
+    }
+
+    public async Task<IReadOnlyList<ProductTerms>> ProductsAsync(DateOnly day, CancellationToken ct) =>
+        [.. from product in await contracts.ProductsAsync(ct)
+            where product.TaxRates.Any(r => r.IsInForce(day))
+            let tax = product.TaxOn(day)
+            select new ProductTerms(product.Code, product.IsDiscountable ? product.DiscountGroup : null, tax.IsExempt ? Percent.Zero : tax.Rate, tax.IsExempt)];
+
+    /// <summary>The schedules in force, one a group.</summary>
+    public async Task<IReadOnlyList<DiscountSchedule>> SchedulesAsync(Contract contract, DateOnly day, CancellationToken ct)
+    {
+        var schedules = new List<DiscountSchedule>();
+        foreach (var group in (await contracts.ProductsAsync(ct)).Where(p => p.IsDiscountable).Select(p => p.DiscountGroup!).Distinct(StringComparer.Ordinal))
+        {
+            if (await contracts.ScheduleForAsync(contract.Id, group, day, ct) is { } schedule)
+            {
+                schedules.Add(schedule);
+            }
+        }
+
+        return schedules;
+    }
+
+    private static LocationSupply Of(Office office, GstRegistration? supplier, CustomerGstin? recipient)
+    {
+        var state = supplier?.StateCode ?? office.StateCode ?? throw new RuleViolation("supplier.no-state", $"It is not known in which State {office.Name} ({office.Id}) stands; the Administrator can enter it.");
+        var kind = recipient is { IsSez: true } ? SupplyKind.SezWithPayment : SupplyKind.Regular;
+        var place = PlaceOfSupply.Of(state, recipient?.Gstin, office.StateCode ?? state, kind);
+        return new(office.Id, office.Name, supplier?.Gstin.ToString(), state, place.StateCode, kind);
+    }
+
+    // Before invoices are issued a missing registration is no reason to stop: the State of the office decides the heads.
+    private static GstRegistration? SupplierOf(SupplierGstin resolver, Office office, Office? gpo, Office? nodalGpo, DateOnly day)
+    {
+        try
+        {
+            return resolver.For(office, gpo, nodalGpo, day);
+        }
+        catch (RuleViolation missing) when (missing.Code.StartsWith("supplier.", StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
+
+    private static CustomerGstin? RecipientOf(Contract contract, Customer customer, OfficeId office, DateOnly day)
+    {
+        var location = contract.Locations.FirstOrDefault(l => l.OfficeId == office && l.IsInForce(day)) ?? contract.Locations.FirstOrDefault(l => l.OfficeId == office);
+        return location?.CustomerGstinId is { } id ? customer.GstinOf(id) : null;
+    }
+}
