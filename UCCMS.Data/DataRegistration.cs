@@ -7,6 +7,7 @@ using UCCMS.Core.Audit;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Audit;
+using UCCMS.Data.Invoicing;
 using UCCMS.Data.Files;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
@@ -27,6 +28,7 @@ public static class DataRegistration
         services.AddScoped<ReachFiller>();
         services.AddScoped<AuditChain>();
         services.AddScoped<SupplyOfLocations>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
+        services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>();
         services.AddPeople();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
         if (options.Provider == DatabaseProvider.Sqlite)

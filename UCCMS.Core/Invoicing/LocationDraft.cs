@@ -101,7 +101,7 @@ public sealed class LocationDraft : IVersioned, IAuditedDocument, IOfficeOwned
             NodalOfficeId = nodalOffice,
             SentAtUtc = utcNow,
         };
-        draft._rates.AddRange(rates);
+        draft._rates.AddRange(rates.Select(r => r with { })); // each draft keeps rows of its own
         return draft;
     }
 
@@ -111,7 +111,7 @@ public sealed class LocationDraft : IVersioned, IAuditedDocument, IOfficeOwned
     {
         RuleViolation.Unless(Status == LocationDraftStatus.Drafting, "draft.already-submitted", $"The draft of office {OwningOfficeId} is {Words.Of(Status).ToLowerInvariant()}; return it first, then hand over the new invoice.");
         _rates.Clear();
-        _rates.AddRange(rates);
+        _rates.AddRange(rates.Select(r => r with { }));
         (SentAtUtc, SeenAtUtc) = (utcNow, null);
     }
 

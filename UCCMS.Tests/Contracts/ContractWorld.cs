@@ -136,7 +136,7 @@ internal sealed class ContractWorld : IAsyncDisposable
     private static string Sql(OfficeId? id) => id is { } known ? known.ToString() : "NULL";
 
     private static string Reach(int id, ReachOf kind, OfficeId root, params OfficeId[] offices) => FormattableString.Invariant(
-        $"INSERT INTO Reaches (Id, Kind, OfficeId) VALUES ({id}, '{kind}', {root.Value}); INSERT INTO OfficeReaches (ReachId, OfficeId) VALUES {string.Join(", ", offices.Select(o => $"({id}, {o.Value})"))}");
+        $"INSERT INTO Reaches (Id, Kind, OfficeId, FilledOn) VALUES ({id}, '{kind}', {root.Value}, '2026-03-05'); INSERT INTO OfficeReaches (ReachId, OfficeId) VALUES {string.Join(", ", offices.Select(o => $"({id}, {o.Value})"))}");
 
     private enum ReachOf
     {

@@ -21,7 +21,7 @@ public sealed class ConsolidateDraftsTests
         draft = await world.DraftAsync(ContractWorld.MumbaiGpo);
         Assert.Equal(LocationDraftStatus.Submitted, draft.Status);
         Assert.Equal(draft.Gap, Money.Sum(draft.Reasons.Select(r => r.Amount)));
-        Assert.Equal([GapReasonCode.WrongTax, GapReasonCode.WrongSupplier, GapReasonCode.WrongDiscount], draft.Reasons.Select(r => r.Code));
+        Assert.Equal([GapReasonCode.WrongSupplier, GapReasonCode.WrongDiscount], draft.Reasons.Select(r => r.Code));
         await using var scope = world.Contracts.Database.As(MumbaiClerk);
         Assert.True(await scope.ServiceProvider.GetRequiredService<IBookingsStore>().IsClosedAsync(world.ContractId, ContractWorld.MumbaiGpo, From, default));
     }

@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
+using UCCMS.Core.Invoicing;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Invoicing;
+
+/// <summary>An APT invoice in the list.</summary>
+public sealed record AptInvoiceListRow(AptInvoiceId Id, string Number, DateOnly InvoiceDate, ContractId ContractId, string ContractNumber, string CustomerName, DateOnly PeriodFrom, DateOnly PeriodTo, int Lines, Money Total, DateTime ImportedAtUtc, DateTime? HandedOverAtUtc);
+
+/// <summary>A draft in the list.</summary>
+public sealed record DraftListRow(LocationDraftId Id, string ContractNumber, string CustomerName, OfficeId OfficeId, string OfficeName, OfficeId? DivisionId, DateOnly PeriodFrom, DateOnly PeriodTo, LocationDraftStatus Status, DateTime SentAtUtc, DateTime? SeenAtUtc, DateTime? SubmittedAtUtc, bool IsReturned, Money AptTotal, Money OwnTotal);
+
+/// <summary>A consolidation in the list.</summary>
+public sealed record ConsolidationListRow(ConsolidationId Id, string ContractNumber, string CustomerName, DateOnly PeriodFrom, DateOnly PeriodTo, ConsolidationStatus Status, Money Payable, Money AptTotal, DateTime PreparedAtUtc);
+
+/// <summary>A contract's period that was handed over and is not consolidated yet.</summary>
+public sealed record OpenPeriodRow(ContractId ContractId, string ContractNumber, DateOnly PeriodFrom, DateOnly PeriodTo, int Locations, int Accepted, DateTime SinceUtc)
+{
+    public bool IsReady => Locations == Accepted;
+}
+
+/// <summary>A request for a waiver.</summary>
+public sealed record WaiverListRow(ConsolidationWaiverId Id, WaiverKind Kind, WaiverStatus Status, string Subject, string Reason, ContractId ContractId, string ContractNumber, DateOnly PeriodFrom, DateTime RequestedAtUtc);
+
+/// <summary>What the list of drafts narrows by; empty values narrow nothing.</summary>
+public sealed record DraftFilter(LocationDraftStatus? Status = null, DateOnly? PeriodFrom = null);
+
+/// <summary>The lists of this capability, within the post's reach.</summary>
+public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
+{
+    private const int MostWaiting = 100;
+
+    public async Task<Page<AptInvoiceListRow>> AptInvoicesAsync(PageRequest request, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows =
+            from invoice in db.Scoped<AptInvoice>().AsNoTracking()
+            join contract in db.Scoped<Contract>() on invoice.ContractId equals contract.Id
+            join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
+            select new { invoice, customer.Name };
+        if (request.Search is { } text)
+        {
+            rows = rows.Where(r => r.invoice.Number.Contains(text) || r.invoice.ContractNumber.Contains(text) || r.Name.Contains(text));
+        }
+
+        var items = await rows.OrderBy(r => r.invoice.HandedOverAtUtc != null).ThenByDescending(r => r.invoice.PeriodFrom).ThenBy(r => r.invoice.Number)
+            .Skip(request.Skip).Take(request.Take)
+            .Select(r => new { r.invoice, r.Name, Lines = r.invoice.Lines.Count, Total = r.invoice.Lines.Sum(l => MoneySql.Paise(l.Total)) })
+            .ToListAsync(ct);
+        return new(
+            [.. items.Select(r => new AptInvoiceListRow(r.invoice.Id, r.invoice.Number, r.invoice.InvoiceDate, r.invoice.ContractId, r.invoice.ContractNumber, r.Name, r.invoice.PeriodFrom, r.invoice.PeriodTo, r.Lines, new Money(r.Total), r.invoice.ImportedAtUtc, r.invoice.HandedOverAtUtc))],
+            await rows.CountAsync(ct));
+    }
+
+    public async Task<Page<DraftListRow>> DraftsAsync(DraftFilter filter, PageRequest request, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var drafts = db.Scoped<LocationDraft>().AsNoTracking()
+            .Where(d => filter.Status == null || d.Status == filter.Status)
+            .Where(d => filter.PeriodFrom == null || d.PeriodFrom == filter.PeriodFrom);
+        var rows =
+            from draft in drafts
+            join office in db.Set<Office>() on draft.OwningOfficeId equals office.Id
+            join contract in db.Scoped<Contract>() on draft.ContractId equals contract.Id
+            join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
+            select new DraftListRow(draft.Id, draft.ContractNumber, customer.Name, office.Id, office.Name, office.DivisionId, draft.PeriodFrom, draft.PeriodTo, draft.Status, draft.SentAtUtc, draft.SeenAtUtc, draft.SubmittedAtUtc, draft.ReturnRemark != null, draft.AptTotal, draft.OwnTotal);
+        if (request.Search is { } text)
+        {
+            rows = rows.Where(r => r.OfficeName.Contains(text) || r.ContractNumber.Contains(text) || r.CustomerName.Contains(text));
+        }
+
+        return new(await rows.OrderByDescending(r => r.PeriodFrom).ThenBy(r => r.ContractNumber).ThenBy(r => r.OfficeId).Skip(request.Skip).Take(request.Take).ToListAsync(ct), await rows.CountAsync(ct));
+    }
+
+    public async Task<Page<ConsolidationListRow>> ConsolidationsAsync(PageRequest request, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows =
+            from consolidation in db.Scoped<Consolidation>().AsNoTracking()
+            join contract in db.Scoped<Contract>() on consolidation.ContractId equals contract.Id
+            join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
+            select new ConsolidationListRow(consolidation.Id, consolidation.ContractNumber, customer.Name, consolidation.PeriodFrom, consolidation.PeriodTo, consolidation.Status, consolidation.Payable, consolidation.AptTotal, consolidation.PreparedAtUtc);
+        if (request.Search is { } text)
+        {
+            rows = rows.Where(r => r.ContractNumber.Contains(text) || r.CustomerName.Contains(text));
+        }
+
+        return new(await rows.OrderByDescending(r => r.PeriodFrom).ThenBy(r => r.ContractNumber).Skip(request.Skip).Take(request.Take).ToListAsync(ct), await rows.CountAsync(ct));
+    }
+
+    /// <summary>What was handed over and is not consolidated, oldest first.</summary>
+    public async Task<IReadOnlyList<OpenPeriodRow>> OpenPeriodsAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var done = db.Scoped<Consolidation>();
+        var rows = await db.Scoped<LocationDraft>().AsNoTracking()
+            .Where(d => !done.Any(c => c.ContractId == d.ContractId && c.PeriodFrom == d.PeriodFrom))
+            .GroupBy(d => new { d.ContractId, d.ContractNumber, d.PeriodFrom, d.PeriodTo })
+            .Select(g => new { g.Key, Locations = g.Count(), Accepted = g.Count(d => d.Status == LocationDraftStatus.Accepted), Since = g.Max(d => d.SentAtUtc) })
+            .OrderBy(g => g.Key.PeriodFrom).ThenBy(g => g.Key.ContractNumber).Take(MostWaiting).ToListAsync(ct);
+        return [.. rows.Select(r => new OpenPeriodRow(r.Key.ContractId, r.Key.ContractNumber, r.Key.PeriodFrom, r.Key.PeriodTo, r.Locations, r.Accepted, DateTime.SpecifyKind(r.Since, DateTimeKind.Utc)))];
+    }
+
+    /// <summary>Requests that wait for a decision, oldest first.</summary>
+    public async Task<IReadOnlyList<WaiverListRow>> OpenWaiversAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows = await db.Scoped<ConsolidationWaiver>().AsNoTracking().Where(w => w.Status == WaiverStatus.Requested).OrderBy(w => w.RequestedAtUtc).Take(MostWaiting).ToListAsync(ct);
+        return [.. rows.Select(w => new WaiverListRow(w.Id, w.Kind, w.Status, w.Subject, w.Reason, w.ContractId, w.ContractNumber, w.PeriodFrom, w.RequestedAtUtc))];
+    }
+}
