@@ -104,8 +104,8 @@ public sealed record RowCounts(int Accepted, int Flagged, int Rejected, int Dupl
 }
 
 /// <summary>
-/// Says that an import is complete: its rows are seen from the moment this row exists. One file is loaded once, whatever
-/// its name.
+/// Says that an import is complete: its rows are seen from the moment this row exists. One file is loaded once for an
+/// office, whatever its name.
 /// </summary>
 public sealed class LoadedImport
 {
@@ -117,5 +117,9 @@ public sealed class LoadedImport
 
     public string Sha256 { get; private set; } = string.Empty;
 
-    public static LoadedImport Of(BookingImport import) => new() { ImportId = import.Id, Sha256 = import.Sha256 };
+    /// <summary>The office it was loaded for; zero for all.</summary>
+    public int ForOffice { get; private set; }
+
+    public static LoadedImport Of(BookingImport import) =>
+        new() { ImportId = import.Id, Sha256 = import.Sha256, ForOffice = import.OwningOfficeId.Value };
 }

@@ -31,7 +31,7 @@ internal sealed class LoadedImportConfiguration : IEntityTypeConfiguration<Loade
         builder.HasKey(i => i.ImportId);
         builder.Property(i => i.ImportId).ValueGeneratedNever();
         builder.Property(i => i.Sha256).HasMaxLength(64);
-        builder.HasIndex(i => i.Sha256).IsUnique();
+        builder.HasIndex(i => new { i.Sha256, i.ForOffice }).IsUnique();
         builder.HasOne<BookingImport>().WithOne().HasForeignKey<LoadedImport>(i => i.ImportId);
     }
 }
