@@ -5,8 +5,12 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Core.Bookings;
 
 /// <summary>A location of a contract as an import needs it.</summary>
-/// <param name="LacksGstin">The customer is registered, but none of its GSTINs is chosen for this location.</param>
-public sealed record CoveredOffice(int OfficeId, DateOnly From, DateOnly? To, bool LacksGstin);
+/// <param name="NeedsGstin">The customer is registered, so its invoices name a GSTIN.</param>
+/// <param name="GstinFrom">First day of the GSTIN chosen for it; none when none is chosen.</param>
+public sealed record CoveredOffice(int OfficeId, DateOnly From, DateOnly? To, bool NeedsGstin = false, DateOnly? GstinFrom = null, DateOnly? GstinTo = null)
+{
+    public bool LacksGstin(DateOnly day) => NeedsGstin && (GstinFrom is null || day < GstinFrom || day > GstinTo);
+}
 
 /// <summary>A contract as an import needs it.</summary>
 /// <param name="From">First day in force.</param>
@@ -98,7 +102,7 @@ public sealed class CoverageBook
     {
         var keyed = Customer(key.Customer);
         var (contract, doubt) = Choose(key, keyed);
-        if (doubt == RowDoubts.None && contract!.LocationAt(key.Office, key.Day)!.LacksGstin)
+        if (doubt == RowDoubts.None && contract!.LocationAt(key.Office, key.Day)!.LacksGstin(key.Day))
         {
             doubt = RowDoubts.GstinMissing;
         }

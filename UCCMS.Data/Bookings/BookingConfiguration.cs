@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 
 namespace UCCMS.Data.Bookings;
@@ -32,6 +34,8 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         builder.HasIndex(b => new { b.ContractId, b.BilledFrom, b.OwningOfficeId });
         builder.HasIndex(b => b.ImportId);
         builder.HasOne<BookingImport>().WithMany().HasForeignKey(b => b.ImportId);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(b => b.ContractId);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(b => b.CustomerId);
         builder.HasOne<Office>().WithMany().HasForeignKey(b => b.OwningOfficeId);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
 
 namespace UCCMS.Data.Bookings;
@@ -15,6 +16,7 @@ internal sealed class PeriodClosureConfiguration : IEntityTypeConfiguration<Peri
         builder.Property(c => c.OwningOfficeId).HasColumnName("OfficeId");
         builder.HasIndex(c => c.OwningOfficeId);
         builder.HasIndex(c => c.NodalOfficeId);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(c => c.ContractId);
         builder.HasOne<Office>().WithMany().HasForeignKey(c => c.OwningOfficeId);
     }
 }
