@@ -58,6 +58,9 @@ public sealed class BookingFinding : IOfficeOwned, IVersioned, IAuditedDocument
 
     public DateTime? ResolvedAtUtc { get; private set; }
 
+    /// <summary>The finding on the same booking whose resolution ended this one as well.</summary>
+    public long? EndedWith { get; private set; }
+
     public long Version { get; private set; }
 
     public string AuditKey => string.Create(CultureInfo.InvariantCulture, $"booking-finding/{Id}");
@@ -76,12 +79,23 @@ public sealed class BookingFinding : IOfficeOwned, IVersioned, IAuditedDocument
             "finding.no-contract",
             "No contract covers this booking, so it cannot be billed as it stands. Move it to a contract, exclude it or mark it as cancelled.");
         Apply(booking, resolution, target);
-        Resolution = resolution;
-        Reason = reason.Trim();
-        ResolvedBy = actor.PersonId;
-        ResolvedByName = actor.Name;
-        ResolvedAtUtc = utcNow;
+        End(resolution, reason, actor, utcNow);
     }
+
+    /// <summary>Ends with another finding on the same booking: the booking is left out or placed anew, so nothing is open about it.</summary>
+    public void EndWith(BookingFinding other, Actor actor, DateTime utcNow)
+    {
+        EndedWith = other.Id;
+        End(other.Resolution, other.Reason!, actor, utcNow);
+    }
+
+    /// <summary>Whether the resolution of this finding answers the other one on the same booking as well.</summary>
+    public bool Answers(BookingFinding other) => Resolution switch
+    {
+        FindingResolution.Excluded or FindingResolution.Cancelled => true,
+        FindingResolution.MovedToCustomer => other.Code is FindingCode.WrongCustomer or FindingCode.CustomerDetailsMissing,
+        _ => false,
+    };
 
     /// <summary>Takes the resolution back, and the booking to where it was.</summary>
     /// <exception cref="RuleViolation">finding.open</exception>
@@ -94,10 +108,20 @@ public sealed class BookingFinding : IOfficeOwned, IVersioned, IAuditedDocument
         }
 
         Resolution = FindingResolution.Open;
+        EndedWith = null;
         Reason = null;
         ResolvedBy = null;
         ResolvedByName = null;
         ResolvedAtUtc = null;
+    }
+
+    private void End(FindingResolution resolution, string reason, Actor actor, DateTime utcNow)
+    {
+        Resolution = resolution;
+        Reason = reason.Trim();
+        ResolvedBy = actor.PersonId;
+        ResolvedByName = actor.Name;
+        ResolvedAtUtc = utcNow;
     }
 
     private void Apply(Booking booking, FindingResolution resolution, BillingPlace? target)

@@ -30,8 +30,8 @@ public interface IBookingsStore
     /// <summary>The findings within sight, with their bookings, to be changed.</summary>
     Task<IReadOnlyList<(BookingFinding Finding, Booking Booking)>> FindingsAsync(IReadOnlyCollection<long> ids, CancellationToken ct);
 
-    /// <summary>The other findings on the bookings of these, to end with them.</summary>
-    Task<IReadOnlyList<BookingFinding>> OpenBesideAsync(IReadOnlyCollection<long> bookings, CancellationToken ct);
+    /// <summary>All findings on these bookings, to be changed with one of them.</summary>
+    Task<IReadOnlyList<BookingFinding>> OnBookingsAsync(IReadOnlyCollection<long> bookings, CancellationToken ct);
 }
 
 /// <summary>Billable bookings of an office, product and class, added up.</summary>

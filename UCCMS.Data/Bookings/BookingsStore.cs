@@ -96,8 +96,8 @@ internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
         return [.. rows.Select(r => (r.Finding, r.Booking))];
     }
 
-    public async Task<IReadOnlyList<BookingFinding>> OpenBesideAsync(IReadOnlyCollection<long> bookings, CancellationToken ct) =>
-        await db.Scoped<BookingFinding>().Where(f => bookings.Contains(f.BookingId) && f.Resolution == FindingResolution.Open).ToListAsync(ct);
+    public async Task<IReadOnlyList<BookingFinding>> OnBookingsAsync(IReadOnlyCollection<long> bookings, CancellationToken ct) =>
+        await db.Scoped<BookingFinding>().Where(f => bookings.Contains(f.BookingId)).ToListAsync(ct);
 
     private static async Task<IEnumerable<BookingEffect>> SumAsync(IQueryable<Part> parts, EffectSide side, CancellationToken ct)
     {

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Bookings;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Bookings;
+
+/// <summary>Which bookings a list shows.</summary>
+/// <param name="From">First booking date.</param>
+/// <param name="To">Last booking date.</param>
+public sealed record BookingFilter(DateOnly? From = null, DateOnly? To = null, string? Product = null, BookingStatus? Status = null, ImportId? Import = null);
+
+/// <summary>A booking in a list.</summary>
+public sealed record BookingListRow(
+    long Id, string ArticleNumber, DateTime BookedAt, OfficeId OfficeId, string OfficeName, string CustomerKeyed, string ContractKeyed, ContractId? ContractId,
+    string Product, TrafficClass TrafficClass, bool IsTrafficClassDerived, int WeightGrams, Money BaseTariff, Money VasCharges, BookingStatus Status,
+    DateOnly? BilledFrom, bool IsLate, ImportId ImportId);
+
+/// <summary>An import in the history.</summary>
+public sealed record ImportRow(
+    ImportId Id, string FileName, string Sha256, OfficeId OfficeId, ImportStatus Status, RowCounts Rows, DateTime StartedAtUtc, DateTime? FinishedAtUtc,
+    string PersonName, Guid? StoredFile);
+
+/// <summary>A rejected row, to be handed back.</summary>
+/// <param name="Problems">JSON list.</param>
+/// <param name="Cells">JSON list, in the order of the file's header.</param>
+public sealed record RejectionRow(int RowNumber, string Problems, string Cells);
+
+/// <summary>Bookings and imports for screens, within the post's reach.</summary>
+public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
+{
+    /// <summary>By date of booking, newest first; the search is the beginning of an article number, or a customer id or contract number as keyed.</summary>
+    public async Task<Page<BookingListRow>> SearchAsync(BookingFilter filter, PageRequest request, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows = Filtered(db.Scoped<Booking>().AsNoTracking(), filter, request.Search);
+        var total = await rows.CountAsync(ct);
+        var page = await rows.OrderByDescending(b => b.BookedAt).ThenBy(b => b.Id).Skip(request.Skip).Take(request.Take)
+            .Join(db.Set<Office>(), b => b.OwningOfficeId, o => o.Id, (b, o) => new BookingListRow(
+                b.Id, b.ArticleNumber, b.BookedAt, b.OwningOfficeId, o.Name, b.CustomerKeyed, b.ContractKeyed, b.ContractId, b.Product, b.TrafficClass,
+                b.IsTrafficClassDerived, b.WeightGrams, b.BaseTariff, b.VasCharges, b.Status, b.BilledFrom, b.IsLate, b.ImportId))
+            .ToListAsync(ct);
+        return new Page<BookingListRow>([.. page.OrderByDescending(b => b.BookedAt).ThenBy(b => b.Id)], total);
+    }
+
+    /// <summary>Newest first.</summary>
+    public async Task<Page<ImportRow>> ImportsAsync(PageRequest request, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var imports = db.Scoped<BookingImport>().AsNoTracking();
+        var page = await imports.OrderByDescending(i => i.Id).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
+        return new Page<ImportRow>([.. page.Select(Row)], await imports.CountAsync(ct));
+    }
+
+    /// <summary>None when there is no such import within reach.</summary>
+    public async Task<ImportRow?> ImportAsync(ImportId id, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Scoped<BookingImport>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, ct) is { } import ? Row(import) : null;
+    }
+
+    /// <summary>The rejected rows of an import within reach, in the order of the file, a portion at a time.</summary>
+    public async Task<IReadOnlyList<RejectionRow>> RejectionsAsync(ImportId import, int afterRow, int take, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Set<ImportRejection>().AsNoTracking()
+            .Where(r => r.ImportId == import && r.RowNumber > afterRow && db.Scoped<BookingImport>().Any(i => i.Id == import))
+            .OrderBy(r => r.RowNumber).Take(take)
+            .Select(r => new RejectionRow(r.RowNumber, r.Problems, r.Cells)).ToListAsync(ct);
+    }
+
+    private static ImportRow Row(BookingImport i) =>
+        new(i.Id, i.FileName, i.Sha256, i.OwningOfficeId, i.Status, i.Rows, i.StartedAtUtc, i.FinishedAtUtc, i.PersonName, i.StoredFile);
+
+    private static IQueryable<Booking> Filtered(IQueryable<Booking> rows, BookingFilter filter, string? search)
+    {
+        if (filter.From is { } from)
+        {
+            var first = from.ToDateTime(TimeOnly.MinValue);
+            rows = rows.Where(b => b.BookedAt >= first);
+        }
+
+        if (filter.To is { } to)
+        {
+            var end = to.AddDays(1).ToDateTime(TimeOnly.MinValue);
+            rows = rows.Where(b => b.BookedAt < end);
+        }
+
+        if (filter.Import is { } import)
+        {
+            rows = rows.Where(b => b.ImportId == import);
+        }
+
+        var typed = search?.Trim().ToUpperInvariant() ?? string.Empty;
+        return rows
+            .Where(b => filter.Product == null || b.Product == filter.Product)
+            .Where(b => filter.Status == null || b.Status == filter.Status)
+            .Where(b => typed == string.Empty || b.ArticleNumber.StartsWith(typed) || b.CustomerKeyed == typed || b.ContractKeyed == typed);
+    }
+}
