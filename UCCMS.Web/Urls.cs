@@ -28,6 +28,20 @@ public static class Urls
 
     public const string Audit = "/audit";
 
+    public const string Bookings = "/bookings";
+
+    public const string ImportBookings = "/bookings/import";
+
+    public const string BookingImports = "/bookings/imports";
+
+    public const string Findings = "/findings";
+
+    public static string RejectedRows(int import) => string.Create(CultureInfo.InvariantCulture, $"/bookings/imports/{import}/rejected.xlsx");
+
+    public static string ImportedFile(int import) => string.Create(CultureInfo.InvariantCulture, $"/bookings/imports/{import}/file");
+
+    public static string FindingsOf(object code) => With(Findings, ("code", code));
+
     public static string Person(string employeeId) => $"/people/{Uri.EscapeDataString(employeeId)}";
 
     /// <summary>The audit search, narrowed to one document.</summary>

@@ -53,8 +53,11 @@ public sealed class BookingImport : IOfficeOwned, IVersioned, IAuditedDocument
     /// <summary>Host and process that load it: whether it still lives.</summary>
     public string Holder { get; private set; } = string.Empty;
 
+    /// <summary>The file's header row: JSON list.</summary>
+    public string Headers { get; private set; } = "[]";
+
     /// <summary>The original file, kept for download.</summary>
-    public Guid? StoredFile { get; private set; }
+    public StoredFileId? StoredFile { get; private set; }
 
     public long Version { get; private set; }
 
@@ -92,7 +95,8 @@ public sealed class BookingImport : IOfficeOwned, IVersioned, IAuditedDocument
         FinishedAtUtc = utcNow;
     }
 
-    public void Keep(Guid storedFile) => StoredFile = storedFile;
+    /// <summary>The file as it came, and its header row as a JSON list.</summary>
+    public void Keep(StoredFileId storedFile, string headers) => (StoredFile, Headers) = (storedFile, headers);
 }
 
 /// <summary>What became of the rows of a file; each row is counted once.</summary>

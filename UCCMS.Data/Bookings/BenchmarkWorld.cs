@@ -13,8 +13,8 @@ internal sealed class BenchmarkWorld(IReadOnlyList<OfficeId> offices, IReadOnlyL
     /// <summary>The row that the bare insert's bookings belong to.</summary>
     public const string ImportRow = """
         INSERT INTO "BookingImports" ("Id", "FileName", "Sha256", "FileLength", "OwningOfficeId", "NodalOfficeId", "Status", "StartedAtUtc", "HeartbeatUtc",
-            "PersonId", "PersonName", "Holder", "Version", "Rows_Accepted", "Rows_Flagged", "Rows_Rejected", "Rows_Duplicates")
-        VALUES (1, 'bare', '', 0, 0, 0, 'Loading', '2026-01-01', '2026-01-01', 'bench', 'bench', '', 1, 0, 0, 0, 0)
+            "PersonId", "PersonName", "Holder", "Headers", "Version", "Rows_Accepted", "Rows_Flagged", "Rows_Rejected", "Rows_Duplicates")
+        VALUES (1, 'bare', '', 0, 0, 0, 'Loading', '2026-01-01', '2026-01-01', 'bench', 'bench', '', '[]', 1, 0, 0, 0, 0)
         """;
 
     private const long Customer = 1_000_000_042;

@@ -16,7 +16,7 @@ namespace UCCMS.Data.Bookings;
 /// visible together with its audit record. Too long for the runner's one transaction; checks right and office itself first.
 /// Killed at any moment, it leaves nothing visible, and what it leaves is swept by the next import or start.
 /// </summary>
-public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts, ActorContext actors, AuditChain audit, TimeProvider time)
+public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts, ActorContext actors, AuditChain audit, IFileStore files, TimeProvider time)
 {
     private const string Act = "ImportBookings";
 
@@ -73,7 +73,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
             // the other import it waited for may have been of this very file
             return await LoadedBeforeAsync(db, fingerprint.Sha256, file.Office, ct) is { } meanwhile
                 ? await AbandonAsync(db, import, meanwhile)
-                : await LoadAsync(db, import, source, actor, report, ct);
+                : await LoadAsync(db, import, source, file, actor, report, ct);
         }
         catch (Exception e)
         {
@@ -88,7 +88,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
     }
 
     private async Task<ImportResult> LoadAsync(
-        UccmsDbContext db, BookingImport import, BookingSource source, Actor actor, Report report, CancellationToken ct)
+        UccmsDbContext db, BookingImport import, BookingSource source, BookingFile file, Actor actor, Report report, CancellationToken ct)
     {
         var load = new BookingLoad(db, import, source);
         await load.RunAsync(report.Rows, ct);
@@ -96,8 +96,20 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         var findings = new FindingBulk(db);
         var complete = await db.Set<LoadedImport>().CountAsync(ct);
         await findings.RaiseAsync(import.Id, load.Seen, ct);
-        report.Tell("Completing");
-        return await CompleteAsync(db, import, load, complete, actor, ct);
+        report.Tell("Keeping the file");
+        file.Content.Position = 0;
+        var kept = await files.SaveAsync(file.FileName, "application/octet-stream", file.Content, ct);
+        import.Keep(kept.Id, JsonSerializer.Serialize(source.Current.Headers));
+        try
+        {
+            report.Tell("Completing");
+            return await CompleteAsync(db, import, load, complete, actor, ct);
+        }
+        catch
+        {
+            await files.RemoveAsync(kept.Id, CancellationToken.None);
+            throw;
+        }
     }
 
     /// <summary>The short last transaction: everything of the file is seen after it, nothing before.</summary>
@@ -114,6 +126,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         var (flagged, counts) = await findings.CountAsync(import.Id, ct);
         var rows = new RowCounts(load.Stored - flagged, flagged, load.Rejected, load.Duplicates);
         var tracked = await db.Set<BookingImport>().IgnoreQueryFilters().SingleAsync(i => i.Id == import.Id, ct);
+        tracked.Keep(import.StoredFile!.Value, import.Headers);
         tracked.Finish(ImportStatus.Loaded, rows, time.GetUtcNow().UtcDateTime);
         db.Add(LoadedImport.Of(tracked));
         await db.SaveChangesAsync(ct);

@@ -15,6 +15,7 @@ internal sealed class BookingImportConfiguration : IEntityTypeConfiguration<Book
         builder.Property(i => i.Sha256).HasMaxLength(64);
         builder.Property(i => i.PersonId).HasMaxLength(450);
         builder.ComplexProperty(i => i.Rows, rows => rows.Ignore(r => r.Read));
+        builder.Property(i => i.Headers).HasMaxLength(-1);
         builder.Ignore(i => i.IsForAllOffices);
         builder.HasIndex(i => i.Status);
         builder.HasIndex(i => i.Sha256);

@@ -21,7 +21,7 @@ public sealed record BookingListRow(
 /// <summary>An import in the history.</summary>
 public sealed record ImportRow(
     ImportId Id, string FileName, string Sha256, OfficeId OfficeId, ImportStatus Status, RowCounts Rows, DateTime StartedAtUtc, DateTime? FinishedAtUtc,
-    string PersonName, Guid? StoredFile);
+    string PersonName, StoredFileId? StoredFile, string Headers);
 
 /// <summary>A rejected row, to be handed back.</summary>
 /// <param name="Problems">JSON list.</param>
@@ -72,7 +72,7 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
     }
 
     private static ImportRow Row(BookingImport i) =>
-        new(i.Id, i.FileName, i.Sha256, i.OwningOfficeId, i.Status, i.Rows, i.StartedAtUtc, i.FinishedAtUtc, i.PersonName, i.StoredFile);
+        new(i.Id, i.FileName, i.Sha256, i.OwningOfficeId, i.Status, i.Rows, i.StartedAtUtc, i.FinishedAtUtc, i.PersonName, i.StoredFile, i.Headers);
 
     private static IQueryable<Booking> Filtered(IQueryable<Booking> rows, BookingFilter filter, string? search)
     {

@@ -10,6 +10,9 @@ namespace UCCMS.Data.Bookings;
 /// <summary>Open findings of one kind: how many, and the money at stake.</summary>
 public sealed record FindingGroup(FindingCode Code, FindingSeverity Severity, int Count, Money AtStake);
 
+/// <summary>How many findings wait, and since when.</summary>
+public sealed record OpenFindings(int Count, DateTime SinceUtc);
+
 /// <summary>A finding in a list, with its sentence.</summary>
 public sealed record FindingRow(
     long Id, FindingCode Code, FindingSeverity Severity, long BookingId, OfficeId OfficeId, string OfficeName, string ArticleNumber, DateTime BookedAt,
@@ -54,12 +57,16 @@ public sealed class FindingsQueries(IDbContextFactory<UccmsDbContext> contexts)
             total);
     }
 
-    /// <summary>Open blocking findings of the post's office, for its queue of work.</summary>
-    public async Task<int> BlockingAsync(OfficeId office, CancellationToken ct = default)
+    /// <summary>Open blocking findings of an office and since when the oldest waits, for its queue of work.</summary>
+    public async Task<OpenFindings> BlockingAsync(OfficeId office, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Scoped<BookingFinding>().CountAsync(
-            f => f.OwningOfficeId == office && f.Resolution == FindingResolution.Open && f.Severity == FindingSeverity.Blocking, ct);
+        var open = db.Scoped<BookingFinding>().Where(
+            f => f.OwningOfficeId == office && f.Resolution == FindingResolution.Open && f.Severity == FindingSeverity.Blocking);
+        var count = await open.CountAsync(ct);
+        var since = count == 0 ? null : await open
+            .Join(db.Scoped<BookingImport>(), f => f.ImportId, i => i.Id, (f, i) => (DateTime?)i.StartedAtUtc).MinAsync(ct);
+        return new OpenFindings(count, DateTime.SpecifyKind(since ?? DateTime.UnixEpoch, DateTimeKind.Utc));
     }
 
     // The other half of a pair may be another office's booking: its date, office and customer are the evidence, nothing more is shown.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.HttpOverrides;
 using Radzen;
 using UCCMS.Web.Shell;
+using UCCMS.Web.Bookings;
 using UCCMS.Web.SignIn;
 using UCCMS.Web.Workspaces;
 
@@ -48,6 +49,7 @@ internal static class Portal
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapSignIn();
+        app.MapBookingDownloads();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
     }
 
