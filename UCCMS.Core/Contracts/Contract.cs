@@ -170,7 +170,11 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
         RuleViolation.Unless(from >= From && from <= To, "contract.location-dates", $"The contract runs from {IndianTime.Show(From)} to {IndianTime.Show(To)}.", nameof(From));
         OfficeId[] others = [.. locations.Where(l => l.To is null || l.To >= from).Select(l => l.OfficeId)];
         FacilityRule.Check(Facility, NodalOfficeId, [.. others, entry.OfficeId], offices);
-        RequireGstin(customer, entry.CustomerGstinId, from);
+        if (entry.CustomerGstinId is { } gstin)
+        {
+            customer.RequireGstin(gstin, from);
+        }
+
         locations.Add(ContractLocation.Of(Id, entry, NodalOfficeId, from));
         Revision++;
     }
@@ -195,7 +199,7 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
     public void SwitchInterim(DateOnly from, DateOnly? to, Actor actor)
     {
         actor.RequireOffice(NodalOfficeId);
-        RequireDates(from, to);
+        ContractEntry.RequireInterim(from, to);
         (InterimFrom, InterimTo) = (from, to);
         Revision++;
     }
@@ -253,10 +257,10 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
     {
         actor.RequireOffice(entry.NodalOfficeId);
         FacilityRule.Check(entry.Facility, entry.NodalOfficeId, [.. entry.Locations.Select(l => l.OfficeId)], offices);
-        RequireTerms(entry);
-        foreach (var location in entry.Locations)
+        entry.RequireConsistent();
+        foreach (var gstin in entry.Locations.Select(l => l.CustomerGstinId).OfType<CustomerGstinId>())
         {
-            RequireGstin(customer, location.CustomerGstinId, entry.From);
+            customer.RequireGstin(gstin, entry.From);
         }
 
         (Payment, Facility, NodalOfficeId, BillingCycle) = (entry.Payment, entry.Facility, entry.NodalOfficeId, entry.BillingCycle);
@@ -292,34 +296,4 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
             }
         }
     }
-
-    private static void RequireGstin(Customer customer, CustomerGstinId? id, DateOnly from)
-    {
-        if (id is { } chosen)
-        {
-            var gstin = customer.GstinOf(chosen);
-            RuleViolation.Unless(
-                gstin.To is null || gstin.To >= from,
-                "contract.gstin-ended",
-                $"{gstin.Gstin} ended on {IndianTime.Show(gstin.To ?? from)}, before the location begins.",
-                nameof(ContractEntry.Locations));
-        }
-    }
-
-    private static void RequireTerms(ContractEntry entry)
-    {
-        RuleViolation.Unless(entry.To >= entry.From, "contract.dates", "A contract cannot end before it begins.", nameof(To));
-        RuleViolation.Unless(entry.Products.Count > 0, "contract.no-product", "Choose at least one product.", nameof(Products));
-        RuleViolation.Unless(
-            entry.Payment == PaymentKind.Advance == (entry.BillingCycle == BillingCycle.AdvanceMonthly),
-            "contract.cycle",
-            entry.Payment == PaymentKind.Advance
-                ? "Advance contracts are billed by the calendar of the letter of 24-12-2025."
-                : "Choose a monthly, fortnightly or quarterly cycle for a customer who pays later.",
-            nameof(BillingCycle));
-        RequireDates(entry.InterimFrom, entry.InterimTo);
-    }
-
-    private static void RequireDates(DateOnly interimFrom, DateOnly? interimTo) => RuleViolation.Unless(
-        interimTo is null || interimTo >= interimFrom, "contract.interim", "The interim arrangement cannot end before it begins.", nameof(InterimTo));
 }

@@ -1,5 +1,6 @@
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Contracts;
 
@@ -21,7 +22,26 @@ public sealed record ContractEntry(
     DateOnly? InterimTo,
     bool UniformDiscount,
     IReadOnlyList<LocationEntry> Locations,
-    IReadOnlyList<string> Products);
+    IReadOnlyList<string> Products)
+{
+    /// <exception cref="RuleViolation">contract.dates, contract.no-product, contract.cycle, contract.interim</exception>
+    public void RequireConsistent()
+    {
+        RuleViolation.Unless(To >= From, "contract.dates", "A contract cannot end before it begins.", nameof(To));
+        RuleViolation.Unless(Products.Count > 0, "contract.no-product", "Choose at least one product.", nameof(Products));
+        RuleViolation.Unless(
+            Payment == PaymentKind.Advance == (BillingCycle == BillingCycle.AdvanceMonthly),
+            "contract.cycle",
+            Payment == PaymentKind.Advance
+                ? "Advance contracts are billed by the calendar of the letter of 24-12-2025."
+                : "Choose a monthly, fortnightly or quarterly cycle for a customer who pays later.",
+            nameof(BillingCycle));
+        RequireInterim(InterimFrom, InterimTo);
+    }
+
+    internal static void RequireInterim(DateOnly from, DateOnly? to) =>
+        RuleViolation.Unless(to is null || to >= from, "contract.interim", "The interim arrangement cannot end before it begins.", nameof(InterimTo));
+}
 
 /// <summary>A booking location and the customer's GSTIN that its invoices name.</summary>
 public sealed record LocationEntry(OfficeId OfficeId, CustomerGstinId? CustomerGstinId);

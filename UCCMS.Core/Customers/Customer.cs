@@ -106,6 +106,14 @@ public sealed class Customer : IVersioned, IAuditedDocument, IOfficeOwned
     public CustomerGstin GstinOf(CustomerGstinId id) =>
         gstins.Find(g => g.Id == id) ?? throw new RuleViolation("customer.gstin-unknown", $"This GSTIN is not one of customer {Id}.") { Field = nameof(Gstin) };
 
+    /// <summary>A location of a contract that begins on this day may be billed to it.</summary>
+    /// <exception cref="RuleViolation">customer.gstin-unknown, customer.gstin-over</exception>
+    public void RequireGstin(CustomerGstinId id, DateOnly from)
+    {
+        var gstin = GstinOf(id);
+        Require(gstin.To is null || gstin.To >= from, "customer.gstin-over", $"{gstin.Gstin} ended on {IndianTime.Show(gstin.To ?? from)}, before the location begins.");
+    }
+
     private static void Require(bool holds, string code, string sentence) => RuleViolation.Unless(holds, code, sentence, nameof(Gstin));
 
     // A number on a TAN and a UIN carry no PAN, and a customer may be entered before its PAN is known.

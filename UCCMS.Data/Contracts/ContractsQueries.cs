@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Audit;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
@@ -41,9 +42,14 @@ public sealed record ContractFilter(ContractStatus? Status = null, CustomerId? C
 public sealed record ContractDetail(
     Contract Contract, Customer Customer, IReadOnlyDictionary<OfficeId, string> Offices, IReadOnlyList<Product> Products, IReadOnlyList<DiscountOrder> Discounts);
 
+/// <summary>A contract that waits for somebody, and since when.</summary>
+public sealed record WaitingContract(ContractRow Contract, DateTime SinceUtc);
+
 /// <summary>Reads contracts within the sight of who asks.</summary>
 public sealed class ContractsQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    private const int MostWaiting = 100;
+
     /// <summary>Found by contract number, customer id or customer name; sorted by number unless asked otherwise.</summary>
     public async Task<Page<ContractRow>> ListAsync(PageRequest request, ContractFilter filter, CancellationToken ct = default)
     {
@@ -72,28 +78,30 @@ public sealed class ContractsQueries(IDbContextFactory<UccmsDbContext> contexts)
         return new(contract, customer, names, products, discounts);
     }
 
-    /// <summary>Whether it exists at all, for telling "unknown" from "another office's".</summary>
-    public async Task<bool> ExistsAnywhereAsync(ContractId id, CancellationToken ct = default)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Set<Contract>().IgnoreQueryFilters([OfficeScopeFilter.Name]).AnyAsync(c => c.Id == id, ct);
-    }
-
     /// <summary>The contracts that wait for this office's approval.</summary>
-    public async Task<IReadOnlyList<ContractRow>> AwaitingApprovalAsync(OfficeId approver, CancellationToken ct = default)
+    public async Task<IReadOnlyList<WaitingContract>> AwaitingApprovalAsync(OfficeId approver, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var waiting = db.Scoped<Contract>().AsNoTracking().Where(c => c.ApprovingOfficeId == approver && c.Status == ContractStatus.AwaitingApproval);
-        return await Rows(db, waiting).OrderBy(r => r.From).ToListAsync(ct);
+        return await WaitingAsync(db, db.Scoped<Contract>().Where(c => c.ApprovingOfficeId == approver && c.Status == ContractStatus.AwaitingApproval), ct);
     }
 
     /// <summary>The contracts that this nodal office has to submit: drafts and returned ones.</summary>
-    public async Task<IReadOnlyList<ContractRow>> ToSubmitAsync(OfficeId nodal, CancellationToken ct = default)
+    public async Task<IReadOnlyList<WaitingContract>> ToSubmitAsync(OfficeId nodal, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var open = db.Scoped<Contract>().AsNoTracking()
-            .Where(c => c.NodalOfficeId == nodal && (c.Status == ContractStatus.Draft || c.Status == ContractStatus.Returned));
-        return await Rows(db, open).OrderByDescending(r => r.Status).ToListAsync(ct);
+        return await WaitingAsync(
+            db,
+            db.Scoped<Contract>().Where(c => c.NodalOfficeId == nodal && (c.Status == ContractStatus.Draft || c.Status == ContractStatus.Returned)),
+            ct);
+    }
+
+    /// <summary>The contracts of this circle with an own discount that waits for approval.</summary>
+    public async Task<IReadOnlyList<WaitingContract>> DiscountsToApproveAsync(OfficeId circle, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var proposed = db.Scoped<DiscountOrder>().Where(o => !o.IsApproved).Select(o => o.ContractId);
+        var offices = db.Set<Office>().Where(o => o.CircleId == circle).Select(o => o.Id);
+        return await WaitingAsync(db, db.Scoped<Contract>().Where(c => proposed.Contains(c.Id) && offices.Contains(c.NodalOfficeId)), ct);
     }
 
     /// <summary>All products, by code.</summary>
@@ -101,6 +109,16 @@ public sealed class ContractsQueries(IDbContextFactory<UccmsDbContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db.Set<Product>().AsNoTracking().Include(p => p.TaxRates).OrderBy(p => p.Code).ToListAsync(ct);
+    }
+
+    // The last act on the document is what made it wait.
+    private static async Task<IReadOnlyList<WaitingContract>> WaitingAsync(UccmsDbContext db, IQueryable<Contract> contracts, CancellationToken ct)
+    {
+        var rows = await Rows(db, contracts.AsNoTracking()).OrderBy(r => r.Number).Take(MostWaiting).ToListAsync(ct);
+        string[] keys = [.. rows.Select(r => Contract.AuditKeyOf(r.Id))];
+        var since = await db.Set<AuditRecord>().Where(a => keys.Contains(a.DocumentKey)).GroupBy(a => a.DocumentKey)
+            .Select(g => new { g.Key, Last = g.Max(a => a.BusinessAtUtc) }).ToDictionaryAsync(g => g.Key, g => DateTime.SpecifyKind(g.Last, DateTimeKind.Utc), ct);
+        return [.. rows.Select(r => new WaitingContract(r, since.GetValueOrDefault(Contract.AuditKeyOf(r.Id)))).OrderBy(w => w.SinceUtc)];
     }
 
     private static IQueryable<Contract> Matching(UccmsDbContext db, string? words, ContractFilter filter)

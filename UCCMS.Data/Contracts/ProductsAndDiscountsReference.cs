@@ -24,7 +24,7 @@ public static class ProductsAndDiscountsReference
     {
         var present = await db.Set<Product>().Select(p => p.Code).ToListAsync(ct);
         db.AddRange(Products().Where(p => !present.Contains(p.Code, StringComparer.Ordinal)));
-        if (!await db.Set<DiscountOrder>().IgnoreQueryFilters().AnyAsync(o => o.ContractId == null, ct))
+        if (!await db.Set<DiscountOrder>().AnyAsync(o => o.ContractId == null, ct))
         {
             db.Add(DiscountOrder.Official(SpeedPostDocumentDiscount.From01Oct2025));
         }

@@ -49,13 +49,6 @@ public sealed class CustomersQueries(IDbContextFactory<UccmsDbContext> contexts)
             : new(customer, await db.Set<Office>().Where(o => o.Id == customer.EnteredByOfficeId).Select(o => o.Name).SingleAsync(ct));
     }
 
-    /// <summary>Whether it exists at all, for telling "unknown" from "another office's".</summary>
-    public async Task<bool> ExistsAnywhereAsync(CustomerId id, CancellationToken ct = default)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Set<Customer>().IgnoreQueryFilters([OfficeScopeFilter.Name]).AnyAsync(c => c.Id == id, ct);
-    }
-
     private static IQueryable<Customer> Matching(UccmsDbContext db, string? words)
     {
         var customers = db.Scoped<Customer>().AsNoTracking();

@@ -125,9 +125,9 @@ public sealed class EnterContractTests
     {
         await using var world = await WithCustomerAsync();
         var id = await EnterAsync(world, ContractWorld.Entry(Facility.NationalAccount, ContractWorld.DelhiGpo));
-        Assert.Equal(id, Assert.Single(await world.QueryAsync(ContractWorld.NodalClerk, (ContractsQueries q) => q.ToSubmitAsync(ContractWorld.DelhiGpo))).Id);
+        Assert.Equal(id, Assert.Single(await world.QueryAsync(ContractWorld.NodalClerk, (ContractsQueries q) => q.ToSubmitAsync(ContractWorld.DelhiGpo))).Contract.Id);
         await DoneAsync(world.RunAsync(ContractWorld.NodalClerk, (SubmitContract u) => u, new SubmitContract.Input(id)));
-        Assert.Equal(id, Assert.Single(await world.QueryAsync(ContractWorld.Circle, (ContractsQueries q) => q.AwaitingApprovalAsync(ContractWorld.DelhiCircle))).Id);
+        Assert.Equal(id, Assert.Single(await world.QueryAsync(ContractWorld.Circle, (ContractsQueries q) => q.AwaitingApprovalAsync(ContractWorld.DelhiCircle))).Contract.Id);
         Assert.Empty(await world.QueryAsync(ContractWorld.Division, (ContractsQueries q) => q.AwaitingApprovalAsync(ContractWorld.DelhiDivision)));
     }
 
