@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
 
 namespace UCCMS.Web;
 
@@ -41,6 +43,23 @@ public static class Urls
     public static string ImportedFile(int import) => string.Create(CultureInfo.InvariantCulture, $"/bookings/imports/{import}/file");
 
     public static string FindingsOf(object code) => With(Findings, ("code", code));
+
+    public const string Customers = "/customers";
+
+    public const string NewCustomer = "/customers/new";
+
+    public const string Contracts = "/contracts";
+
+    public static string Customer(CustomerId id) => $"/customers/{id}";
+
+    public static string ChangeCustomer(CustomerId id) => $"/customers/{id}/change";
+
+    public static string Contract(ContractId id) => $"/contracts/{id}";
+
+    public static string ChangeContract(ContractId id) => $"/contracts/{id}/change";
+
+    /// <summary>The form of a new contract, for a customer where one is known.</summary>
+    public static string NewContract(CustomerId? customer = null) => With("/contracts/new", ("customer", customer));
 
     public static string Person(string employeeId) => $"/people/{Uri.EscapeDataString(employeeId)}";
 

@@ -45,6 +45,7 @@ public static class StatusLooks
         ["Posted"] = ("good", "check"),
         ["Paid"] = ("good", "money"),
         ["Closed"] = ("neutral", "lock"),
+        ["Ended"] = ("neutral", "lock"),
         ["Expired"] = ("neutral", "clock"),
         ["Returned"] = ("gold", "back"),
         ["Rejected"] = ("bad", "cross"),

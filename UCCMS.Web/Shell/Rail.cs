@@ -12,6 +12,8 @@ public static class Rail
     public static IReadOnlyList<RailLink> All { get; } =
     [
         new("My work", Urls.Home, "inbox", Permissions.Work),
+        new("Customers", Urls.Customers, "customer", Permissions.ViewCustomers),
+        new("Contracts", Urls.Contracts, "contract", Permissions.ViewCustomers),
         new("Bookings", Urls.Bookings, "parcel", Permissions.ViewBookings),
         new("Findings", Urls.Findings, "warning", Permissions.ViewBookings),
         new("People", Urls.People, "people", Permissions.ManagePeople),
