@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
+using UCCMS.Core.Organisation;
 
 namespace UCCMS.Web;
 
@@ -60,6 +61,35 @@ public static class Urls
 
     /// <summary>The form of a new contract, for a customer where one is known.</summary>
     public static string NewContract(CustomerId? customer = null) => With("/contracts/new", ("customer", customer));
+
+    public const string Offices = "/organisation/offices";
+
+    public const string NewOffice = "/organisation/offices/new";
+
+    public const string GstRegistrations = "/organisation/gst-registrations";
+
+    public const string NewGstRegistration = "/organisation/gst-registrations/new";
+
+    public const string Assignments = "/organisation/assignments";
+
+    public const string Settings = "/organisation/settings";
+
+    public const string Holidays = "/organisation/holidays";
+
+    public const string Circulars = "/organisation/circulars";
+
+    public static string Office(OfficeId id) => $"{Offices}/{id}";
+
+    /// <summary>The list of offices of a circle, or of one of its divisions.</summary>
+    public static string OfficesIn(int? circle, int? division = null) => With(Offices, ("circle", circle), ("division", division));
+
+    /// <summary>The form for an office below this one.</summary>
+    public static string NewOfficeBelow(OfficeId parent) => With(NewOffice, ("parent", parent.Value));
+
+    /// <summary>The assignments, with the form filled in for this office.</summary>
+    public static string AssignmentOf(OfficeId office) => With(Assignments, ("office", office.Value));
+
+    public static string HolidaysOf(int year) => With(Holidays, ("year", year));
 
     public static string Person(string employeeId) => $"/people/{Uri.EscapeDataString(employeeId)}";
 

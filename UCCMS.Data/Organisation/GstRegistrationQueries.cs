@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
 using UCCMS.Core.Tax;
 
 namespace UCCMS.Data.Organisation;
@@ -14,6 +15,9 @@ public sealed record GstRegistrationRow(
 
 /// <summary>A policy on the supplier GSTIN in a list.</summary>
 public sealed record SupplierGstinPolicyRow(SupplierGstinPolicyId Id, SupplierGstinKind Kind, DateOnly From, string Source);
+
+/// <summary>Under which registration an office's documents are issued on a day, or the sentence that says why under none.</summary>
+public sealed record SupplierOfOffice(GstRegistrationRow? Registration, string? Why);
 
 /// <summary>The Department's registrations, the policies, and States with offices that still lack a registration.</summary>
 public sealed class GstRegistrationQueries(IDbContextFactory<UccmsDbContext> contexts)
@@ -44,6 +48,30 @@ public sealed class GstRegistrationQueries(IDbContextFactory<UccmsDbContext> con
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db.Set<SupplierGstinPolicy>().AsNoTracking().OrderByDescending(p => p.From)
             .Select(p => new SupplierGstinPolicyRow(p.Id, p.Kind, p.From, p.Source)).ToListAsync(ct);
+    }
+
+    /// <summary>The registration that supplies for a booking location on a day, by the policy of that day.</summary>
+    public async Task<SupplierOfOffice> SupplierOfAsync(OfficeId office, DateOnly day, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var location = await db.Set<Office>().AsNoTracking().SingleAsync(o => o.Id == office, ct);
+        var gpo = await db.Set<Office>().AsNoTracking().Where(o => o.IsCircleGpo && o.CircleId == location.CircleId).OrderBy(o => o.Id).FirstOrDefaultAsync(ct);
+        var policies = await db.Set<SupplierGstinPolicy>().AsNoTracking().ToListAsync(ct);
+        var registrations = await db.Set<GstRegistration>().AsNoTracking().ToListAsync(ct);
+        if (SupplierGstinPolicy.On(policies, day)?.Kind == SupplierGstinKind.NodalGpo)
+        {
+            return new SupplierOfOffice(null, "Today the GPO of the nodal office's circle bills, so each contract decides.");
+        }
+
+        try
+        {
+            var supplier = new SupplierGstin(registrations, policies).For(location, gpo, nodalGpo: null, day);
+            return new SupplierOfOffice(await GetAsync(supplier.Id, ct), Why: null);
+        }
+        catch (RuleViolation refusal)
+        {
+            return new SupplierOfOffice(null, refusal.Message);
+        }
     }
 
     private static IQueryable<GstRegistrationRow> Rows(UccmsDbContext db, IQueryable<GstRegistration> registrations) =>

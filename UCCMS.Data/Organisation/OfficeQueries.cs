@@ -63,6 +63,20 @@ public sealed class OfficeQueries(IDbContextFactory<UccmsDbContext> contexts)
         return found.TryGetValue(text, out var id) ? await GetAsync(id, ct) : null;
     }
 
+    /// <summary>Active offices of one kind by name, all or those at or below one: circles, divisions, accounts offices for a choice.</summary>
+    public async Task<IReadOnlyList<OfficeRow>> OfKindAsync(OfficeKind kind, OfficeId? within = null, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var offices = db.Set<Office>().Where(o => o.IsActive && o.Kind == kind);
+        if (within is { } root)
+        {
+            var path = await db.Set<Office>().Where(o => o.Id == root).Select(o => o.Path).SingleOrDefaultAsync(ct) ?? string.Empty;
+            offices = offices.Where(o => o.Path.StartsWith(path));
+        }
+
+        return await Rows(db, offices.OrderBy(o => o.Name)).ToListAsync(ct);
+    }
+
     /// <summary>The offices directly below one, or the Directorate; by kind and name, or those whose name has the words of the request.</summary>
     public async Task<Page<OfficeRow>> ChildrenAsync(OfficeId? parent, PageRequest request, CancellationToken ct = default)
     {

@@ -6,7 +6,10 @@ namespace UCCMS.Data.Organisation;
 
 /// <summary>A DDO or PAO assignment in a list: who acts for whom, from when to when, on what basis.</summary>
 public sealed record AssignmentRow(
-    AssignmentId Id, OfficeId OfficeId, string OfficeName, OfficeId ActingOfficeId, string ActingOfficeName, DateOnly From, DateOnly? To, string Basis);
+    AssignmentId Id, OfficeId OfficeId, string OfficeName, OfficeId ActingOfficeId, string ActingOfficeName, DateOnly From, DateOnly? To, string Basis)
+{
+    public bool IsInForce(DateOnly day) => From <= day && (To is null || day <= To);
+}
 
 /// <summary>A dated value of a setting in a list.</summary>
 public sealed record SettingRow(SettingId Id, string Key, string Value, DateOnly From, string Source, OfficeId? OfficeId, string? OfficeName);

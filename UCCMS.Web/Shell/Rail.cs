@@ -17,6 +17,12 @@ public static class Rail
         new("Bookings", Urls.Bookings, "parcel", Permissions.ViewBookings),
         new("Findings", Urls.Findings, "warning", Permissions.ViewBookings),
         new("People", Urls.People, "people", Permissions.ManagePeople),
+        new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),
+        new("GST registrations", Urls.GstRegistrations, "invoice", Permissions.ManageOrganisation),
+        new("DDO and PAO", Urls.Assignments, "money", Permissions.ManageOrganisation),
+        new("Settings", Urls.Settings, "gear", Permissions.ManageReferenceData),
+        new("Holidays", Urls.Holidays, "calendar", Permissions.ManageReferenceData),
+        new("Circulars", Urls.Circulars, "document", Permissions.ManageReferenceData),
         new("Audit trail", Urls.Audit, "history", Permissions.ViewAudit),
     ];
 }
