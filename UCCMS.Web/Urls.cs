@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Invoicing;
 
 namespace UCCMS.Web;
 
@@ -90,6 +91,24 @@ public static class Urls
     public static string AssignmentOf(OfficeId office) => With(Assignments, ("office", office.Value));
 
     public static string HolidaysOf(int year) => With(Holidays, ("year", year));
+
+    public const string AptInvoices = "/apt-invoices";
+
+    public const string ImportAptInvoice = "/apt-invoices/import";
+
+    public const string Drafts = "/drafts";
+
+    public const string Consolidations = "/consolidations";
+
+    public static string AptInvoiceOf(AptInvoiceId id) => $"/apt-invoices/{id.Value}";
+
+    public static string DraftOf(LocationDraftId id) => $"/drafts/{id.Value}";
+
+    public static string ConsolidationOf(ConsolidationId id) => $"/consolidations/{id.Value}";
+
+    /// <summary>The sheet of a period that is not consolidated yet.</summary>
+    public static string NewConsolidation(ContractId contract, DateOnly periodFrom) =>
+        With("/consolidations/new", ("contract", contract.Value), ("from", periodFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     public static string Person(string employeeId) => $"/people/{Uri.EscapeDataString(employeeId)}";
 

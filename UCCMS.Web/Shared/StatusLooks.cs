@@ -10,6 +10,14 @@ public static class StatusLooks
 {
     private static readonly Dictionary<string, (string Tone, string Icon)> Map = new(StringComparer.Ordinal)
     {
+        ["Drafting"] = ("neutral", "pen"),
+        ["Prepared"] = ("info", "merge"),
+        ["Invoiced"] = ("good", "invoice"),
+        ["Requested"] = ("gold", "clock"),
+        ["Match"] = ("good", "check"),
+        ["Mismatch"] = ("gold", "warning"),
+        ["Missing"] = ("bad", "warning"),
+        ["Extra"] = ("bad", "warning"),
         ["Draft"] = ("neutral", "pen"),
         ["Open"] = ("gold", "clock"),
         ["Pending"] = ("gold", "clock"),

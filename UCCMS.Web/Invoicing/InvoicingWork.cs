@@ -1,0 +1,63 @@
+using UCCMS.Core.Invoicing;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Invoicing;
+using UCCMS.Web.Workspaces;
+
+namespace UCCMS.Web.Invoicing;
+
+/// <summary>What waits between APT's invoice and the GST invoices, by role.</summary>
+public sealed class InvoicingWork(InvoicingQueries invoicing) : IWorkSource
+{
+    private static readonly PageRequest Most = new(Take: 100);
+
+    public async Task<IReadOnlyList<WorkItem>> WaitingAsync(Actor actor, CancellationToken ct) => actor.Role switch
+    {
+        Role.BookingLocation => await DraftsAsync(LocationDraftStatus.Drafting, d => d.OfficeId == actor.OfficeId, "Verify", ct),
+        Role.DivisionalOffice =>
+        [
+            .. await DraftsAsync(LocationDraftStatus.Submitted, d => d.DivisionId is null || d.DivisionId == actor.OfficeId, "Endorse", ct),
+            .. await WaiversAsync(WaiverKind.MissingLocation, ct),
+        ],
+        Role.CircleOffice => await WaiversAsync(WaiverKind.RateOverride, ct),
+        Role.NodalOffice =>
+        [
+            .. await InvoicesAsync(ct),
+            .. await DraftsAsync(LocationDraftStatus.Endorsed, _ => true, "Accept", ct),
+            .. await PeriodsAsync(ct),
+            .. await ConsolidationsAsync(ct),
+        ],
+        _ => [],
+    };
+
+    private async Task<IEnumerable<WorkItem>> InvoicesAsync(CancellationToken ct) =>
+        from i in (await invoicing.AptInvoicesAsync(Most, ct)).Items
+        where i.HandedOverAtUtc is null
+        select new WorkItem($"APT invoice {i.Number} of {i.CustomerName}", $"Contract {i.ContractNumber}, {Period(i.PeriodFrom, i.PeriodTo)}, {i.Total}", i.ImportedAtUtc, Due: null, Urls.AptInvoiceOf(i.Id), "Hand over", Urls.AptInvoices);
+
+    private async Task<IReadOnlyList<WorkItem>> DraftsAsync(LocationDraftStatus status, Func<DraftListRow, bool> concerns, string act, CancellationToken ct) =>
+    [
+        .. from d in (await invoicing.DraftsAsync(new DraftFilter(status), Most, ct)).Items.Where(concerns)
+           let since = status == LocationDraftStatus.Drafting ? d.SentAtUtc : d.SubmittedAtUtc ?? d.SentAtUtc
+           select new WorkItem($"Draft of {d.OfficeName} for {d.CustomerName}", $"Contract {d.ContractNumber}, {Period(d.PeriodFrom, d.PeriodTo)}{(d.IsReturned ? ", returned" : string.Empty)}", since, Due: null, Urls.DraftOf(d.Id), act, Urls.Drafts),
+    ];
+
+    private async Task<IEnumerable<WorkItem>> PeriodsAsync(CancellationToken ct) =>
+        from p in await invoicing.OpenPeriodsAsync(ct)
+        where p.IsReady
+        select new WorkItem($"Contract {p.ContractNumber} is ready to be consolidated", $"{Period(p.PeriodFrom, p.PeriodTo)}, {p.Locations} locations accepted", p.SinceUtc, Due: null, Urls.NewConsolidation(p.ContractId, p.PeriodFrom), "Consolidate", Urls.Consolidations);
+
+    private async Task<IEnumerable<WorkItem>> ConsolidationsAsync(CancellationToken ct) =>
+        from c in (await invoicing.ConsolidationsAsync(Most, ct)).Items
+        where c.Status == ConsolidationStatus.Prepared
+        select new WorkItem($"Invoices for {c.CustomerName}", $"Contract {c.ContractNumber}, {Period(c.PeriodFrom, c.PeriodTo)}, {c.Payable}", c.PreparedAtUtc, Due: null, Urls.ConsolidationOf(c.Id), "Issue", Urls.Consolidations);
+
+    private async Task<IReadOnlyList<WorkItem>> WaiversAsync(WaiverKind kind, CancellationToken ct) =>
+    [
+        .. from w in await invoicing.OpenWaiversAsync(ct)
+           where w.Kind == kind
+           select new WorkItem(w.Subject, $"Contract {w.ContractNumber}: {w.Reason}", w.RequestedAtUtc, Due: null, Urls.NewConsolidation(w.ContractId, w.PeriodFrom), "Decide", Urls.Consolidations),
+    ];
+
+    private static string Period(DateOnly from, DateOnly to) => $"{IndianTime.Show(from)} to {IndianTime.Show(to)}";
+}
