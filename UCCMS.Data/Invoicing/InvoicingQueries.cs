@@ -67,13 +67,16 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
             join office in db.Set<Office>() on draft.OwningOfficeId equals office.Id
             join contract in db.Scoped<Contract>() on draft.ContractId equals contract.Id
             join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
-            select new DraftListRow(draft.Id, draft.ContractNumber, customer.Name, office.Id, office.Name, office.DivisionId, draft.PeriodFrom, draft.PeriodTo, draft.Status, draft.SentAtUtc, draft.SeenAtUtc, draft.SubmittedAtUtc, draft.ReturnRemark != null, draft.AptTotal, draft.OwnTotal);
+            select new { draft, office, customer.Name };
         if (request.Search is { } text)
         {
-            rows = rows.Where(r => r.OfficeName.Contains(text) || r.ContractNumber.Contains(text) || r.CustomerName.Contains(text));
+            rows = rows.Where(r => r.office.Name.Contains(text) || r.draft.ContractNumber.Contains(text) || r.Name.Contains(text));
         }
 
-        return new(await rows.OrderByDescending(r => r.PeriodFrom).ThenBy(r => r.ContractNumber).ThenBy(r => r.OfficeId).Skip(request.Skip).Take(request.Take).ToListAsync(ct), await rows.CountAsync(ct));
+        var items = await rows.OrderByDescending(r => r.draft.PeriodFrom).ThenBy(r => r.draft.ContractNumber).ThenBy(r => r.draft.OwningOfficeId).Skip(request.Skip).Take(request.Take)
+            .Select(r => new DraftListRow(r.draft.Id, r.draft.ContractNumber, r.Name, r.office.Id, r.office.Name, r.office.DivisionId, r.draft.PeriodFrom, r.draft.PeriodTo, r.draft.Status, r.draft.SentAtUtc, r.draft.SeenAtUtc, r.draft.SubmittedAtUtc, r.draft.ReturnRemark != null, r.draft.AptTotal, r.draft.OwnTotal))
+            .ToListAsync(ct);
+        return new(items, await rows.CountAsync(ct));
     }
 
     public async Task<Page<ConsolidationListRow>> ConsolidationsAsync(PageRequest request, CancellationToken ct = default)
@@ -83,13 +86,16 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
             from consolidation in db.Scoped<Consolidation>().AsNoTracking()
             join contract in db.Scoped<Contract>() on consolidation.ContractId equals contract.Id
             join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
-            select new ConsolidationListRow(consolidation.Id, consolidation.ContractNumber, customer.Name, consolidation.PeriodFrom, consolidation.PeriodTo, consolidation.Status, consolidation.Payable, consolidation.AptTotal, consolidation.PreparedAtUtc);
+            select new { consolidation, customer.Name };
         if (request.Search is { } text)
         {
-            rows = rows.Where(r => r.ContractNumber.Contains(text) || r.CustomerName.Contains(text));
+            rows = rows.Where(r => r.consolidation.ContractNumber.Contains(text) || r.Name.Contains(text));
         }
 
-        return new(await rows.OrderByDescending(r => r.PeriodFrom).ThenBy(r => r.ContractNumber).Skip(request.Skip).Take(request.Take).ToListAsync(ct), await rows.CountAsync(ct));
+        var items = await rows.OrderByDescending(r => r.consolidation.PeriodFrom).ThenBy(r => r.consolidation.ContractNumber).Skip(request.Skip).Take(request.Take)
+            .Select(r => new ConsolidationListRow(r.consolidation.Id, r.consolidation.ContractNumber, r.Name, r.consolidation.PeriodFrom, r.consolidation.PeriodTo, r.consolidation.Status, r.consolidation.Payable, r.consolidation.AptTotal, r.consolidation.PreparedAtUtc))
+            .ToListAsync(ct);
+        return new(items, await rows.CountAsync(ct));
     }
 
     /// <summary>What was handed over and is not consolidated, oldest first.</summary>

@@ -62,7 +62,7 @@ public partial class ConsolidateDraftsPage
         {
             sheet = await Reader.SheetAsync(new(Contract), From ?? default);
             actual = ConsolidationPreview.Compute(sheet.Basis);
-            group ??= actual.Rates.FirstOrDefault()?.Group;
+            group ??= actual.Rates is [var first, ..] ? first.Group : null;
             WhatIf();
         }
         catch (RuleViolation violation)
