@@ -42,9 +42,10 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
             join contract in db.Scoped<Contract>() on invoice.ContractId equals contract.Id
             join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
             select new { invoice, customer.Name };
-        if (request.Search is { } text)
+        if (request.Search is { } words)
         {
-            rows = rows.Where(r => r.invoice.Number.Contains(text) || r.invoice.ContractNumber.Contains(text) || r.Name.Contains(text));
+            var pattern = SearchPattern.Anywhere(words);
+            rows = rows.Where(r => EF.Functions.Like(r.invoice.Number, pattern, SearchPattern.Escape) || EF.Functions.Like(r.invoice.ContractNumber, pattern, SearchPattern.Escape) || EF.Functions.Like(r.Name, pattern, SearchPattern.Escape));
         }
 
         var items = await rows.OrderBy(r => r.invoice.HandedOverAtUtc != null).ThenByDescending(r => r.invoice.PeriodFrom).ThenBy(r => r.invoice.Number)
@@ -68,9 +69,10 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
             join contract in db.Scoped<Contract>() on draft.ContractId equals contract.Id
             join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
             select new { draft, office, customer.Name };
-        if (request.Search is { } text)
+        if (request.Search is { } words)
         {
-            rows = rows.Where(r => r.office.Name.Contains(text) || r.draft.ContractNumber.Contains(text) || r.Name.Contains(text));
+            var pattern = SearchPattern.Anywhere(words);
+            rows = rows.Where(r => EF.Functions.Like(r.office.Name, pattern, SearchPattern.Escape) || EF.Functions.Like(r.draft.ContractNumber, pattern, SearchPattern.Escape) || EF.Functions.Like(r.Name, pattern, SearchPattern.Escape));
         }
 
         var items = await rows.OrderByDescending(r => r.draft.PeriodFrom).ThenBy(r => r.draft.ContractNumber).ThenBy(r => r.draft.OwningOfficeId).Skip(request.Skip).Take(request.Take)
@@ -87,9 +89,10 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
             join contract in db.Scoped<Contract>() on consolidation.ContractId equals contract.Id
             join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
             select new { consolidation, customer.Name };
-        if (request.Search is { } text)
+        if (request.Search is { } words)
         {
-            rows = rows.Where(r => r.consolidation.ContractNumber.Contains(text) || r.Name.Contains(text));
+            var pattern = SearchPattern.Anywhere(words);
+            rows = rows.Where(r => EF.Functions.Like(r.consolidation.ContractNumber, pattern, SearchPattern.Escape) || EF.Functions.Like(r.Name, pattern, SearchPattern.Escape));
         }
 
         var items = await rows.OrderByDescending(r => r.consolidation.PeriodFrom).ThenBy(r => r.consolidation.ContractNumber).Skip(request.Skip).Take(request.Take)
