@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Invoicing;
+using UCCMS.Core.Gst;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Audit;
 using UCCMS.Data.Invoicing;
@@ -43,6 +44,7 @@ public static class DataRegistration
         }
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext());
+        services.AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>();
         return services.AddUseCases().AddStoresAndQueries();
     }
 
@@ -101,6 +103,10 @@ public static class DataRegistration
                 {
                     services.AddScoped(port, s => s.GetRequiredService(type));
                 }
+            }
+            else if (type.IsAssignableTo(typeof(IIntegrityCheck)))
+            {
+                services.AddScoped(typeof(IIntegrityCheck), type);
             }
             else if (type.Name.EndsWith("Queries", StringComparison.Ordinal))
             {

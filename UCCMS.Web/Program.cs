@@ -1,5 +1,6 @@
 using UCCMS.Data;
 using UCCMS.Web.Hosting;
+using UCCMS.Web.Notifications;
 using UCCMS.Web.SignIn;
 using UCCMS.Web.Verbs;
 
@@ -8,6 +9,7 @@ builder.AddRootSettings();
 var database = PortalSettings.Read(builder);
 builder.Services.AddSingleton(PortalSettings.Files(builder));
 builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
+builder.Services.AddMail(builder.Configuration);
 var app = builder.Build();
 if (VerbRunner.IsVerb(args))
 {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Gst;
 using UCCMS.Core.Invoicing;
 
 namespace UCCMS.Web;
@@ -109,6 +110,16 @@ public static class Urls
     /// <summary>The sheet of a period that is not consolidated yet.</summary>
     public static string NewConsolidation(ContractId contract, DateOnly periodFrom) =>
         With("/consolidations/new", ("contract", contract.Value), ("from", periodFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+    public const string Invoices = "/invoices";
+
+    public const string Outbox = "/outbox";
+
+    public static string Invoice(GstInvoiceId id) => $"/invoices/{id.Value}";
+
+    public static string InvoicePdf(GstInvoiceId id) => $"/invoices/{id.Value}/pdf";
+
+    public static string SummaryPdf(ConsolidationId id) => $"/consolidations/{id.Value}/summary.pdf";
 
     public static string Person(string employeeId) => $"/people/{Uri.EscapeDataString(employeeId)}";
 

@@ -7,7 +7,7 @@ namespace UCCMS.Data.Shared;
 public static class Triggers
 {
     /// <summary>Insert-only tables.</summary>
-    public static IReadOnlyList<string> InsertOnlyTables { get; } = ["AuditRecords"];
+    public static IReadOnlyList<string> InsertOnlyTables { get; } = ["AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences"];
 
     public static IEnumerable<string> For(string provider) =>
         provider.EndsWith("Sqlite", StringComparison.Ordinal)

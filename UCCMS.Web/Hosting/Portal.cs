@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.HttpOverrides;
 using Radzen;
+using UCCMS.Web.Gst;
 using UCCMS.Web.Shell;
 using UCCMS.Web.Bookings;
 using UCCMS.Web.SignIn;
@@ -50,6 +51,7 @@ internal static class Portal
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapSignIn();
         app.MapBookingDownloads();
+        app.MapGstDocuments();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
     }
 

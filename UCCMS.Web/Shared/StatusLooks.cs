@@ -26,6 +26,8 @@ public static class StatusLooks
         ["Submitted"] = ("info", "send"),
         ["HandedOver"] = ("info", "send"),
         ["Sent"] = ("info", "send"),
+        ["Sending"] = ("info", "refresh"),
+        ["NoAddress"] = ("gold", "warning"),
         ["Seen"] = ("info", "check"),
         ["Endorsed"] = ("info", "check"),
         ["Verified"] = ("info", "check"),

@@ -19,6 +19,8 @@ public static class Rail
         new("APT invoices", Urls.AptInvoices, "document", Permissions.ImportAptInvoice),
         new("Drafts", Urls.Drafts, "pen", Permissions.ViewDrafts),
         new("Consolidations", Urls.Consolidations, "merge", Permissions.ViewDrafts),
+        new("Invoices", Urls.Invoices, "invoice", Permissions.ViewInvoices),
+        new("Outbox", Urls.Outbox, "send", Permissions.ViewOutbox),
         new("People", Urls.People, "people", Permissions.ManagePeople),
         new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),
         new("GST registrations", Urls.GstRegistrations, "invoice", Permissions.ManageOrganisation),

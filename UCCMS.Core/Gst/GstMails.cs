@@ -1,0 +1,68 @@
+using UCCMS.Core.Notifications;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Gst;
+
+/// <summary>
+/// Writes the mails of an act of issue into the outbox: summary and all documents to the customer (letter of 24-12-2025,
+/// paragraph 2.2), each location's own to that location (SOP 4.A).
+/// </summary>
+public sealed class GstMails(INotificationsStore outbox)
+{
+    public async Task QueueAsync(GstDocumentSet issued, IReadOnlyList<GstInvoice> invoices, CancellationToken ct)
+    {
+        var consolidation = issued.Issue.Consolidation;
+        outbox.Add(OutboxMail.Queue(consolidation.NodalOfficeId, consolidation.NodalOfficeId, ToCustomer(issued, invoices), issued.Issue.UtcNow));
+        foreach (var location in invoices.GroupBy(i => i.OwningOfficeId))
+        {
+            var address = (await outbox.AddressOfAsync(location.Key, ct))?.Address;
+            outbox.Add(OutboxMail.Queue(consolidation.NodalOfficeId, location.Key, ToLocation(issued, [.. location], address), issued.Issue.UtcNow));
+        }
+    }
+
+    public static string FileName(GstInvoice invoice) => $"{invoice.Number.Replace('/', '-')}.pdf";
+
+    private static OutboxLetter ToCustomer(GstDocumentSet issued, IReadOnlyList<GstInvoice> invoices)
+    {
+        var consolidation = issued.Issue.Consolidation;
+        var total = Money.Sum(invoices.Select(i => i.Payable));
+        return new(
+            issued.Customer.Name,
+            issued.Customer.Email,
+            $"GST invoices of contract {consolidation.ContractNumber}, {consolidation.Period}",
+            $"""
+            To {issued.Customer.Name}
+
+            Attached are the consolidated summary and {Count(invoices.Count)} for the services of the Department of Posts under contract {consolidation.ContractNumber} from {IndianTime.Show(consolidation.PeriodFrom)} to {IndianTime.Show(consolidation.PeriodTo)}, in all {total}:
+
+            {string.Join('\n', invoices.Select(i => $"{i.Number} of {IndianTime.Show(i.InvoiceDate)}, {i.LocationName}: {i.Payable}"))}
+
+            {issued.Issue.IssuingOfficeName}
+            Department of Posts, Government of India
+            """,
+            consolidation.AuditKey,
+            [(consolidation.AuditKey, $"summary-{consolidation.ContractNumber.Replace('/', '-')}.pdf"), .. invoices.Select(i => (i.AuditKey, FileName(i)))]);
+    }
+
+    private static OutboxLetter ToLocation(GstDocumentSet issued, IReadOnlyList<GstInvoice> invoices, string? address)
+    {
+        var consolidation = issued.Issue.Consolidation;
+        return new(
+            invoices[0].LocationName,
+            address,
+            $"Issued for your office: {string.Join(", ", invoices.Select(i => i.Number))}, {issued.Customer.Name}",
+            $"""
+            To {invoices[0].LocationName}
+
+            Attached is what was issued to {issued.Customer.Name} for the bookings of your office under contract {consolidation.ContractNumber}, {consolidation.Period}:
+
+            {string.Join('\n', invoices.Select(i => $"{i.Number} of {IndianTime.Show(i.InvoiceDate)} under {i.SupplierGstin}: taxable {i.Taxable}, tax {i.Tax}, payable {i.Payable}"))}
+
+            {issued.Issue.IssuingOfficeName}
+            """,
+            invoices[0].AuditKey,
+            [.. invoices.Select(i => (i.AuditKey, FileName(i)))]);
+    }
+
+    private static string Count(int invoices) => invoices == 1 ? "one invoice" : $"{IndianNumber.Format(invoices)} invoices";
+}

@@ -1,0 +1,25 @@
+using UCCMS.Core.Invoicing;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Gst;
+
+/// <summary>GST documents and their numbers for writing; the runner saves.</summary>
+public interface IGstStore
+{
+    void Add(GstInvoice invoice);
+
+    void Add(FiledMonth month);
+
+    /// <summary>
+    /// The series of these GSTINs in a year, whoever issued in them; other acts of issue that need one of them wait until
+    /// this one is over.
+    /// </summary>
+    Task<IReadOnlyList<InvoiceNumberSeries>> TakeSeriesAsync(IReadOnlyCollection<string> supplierGstins, FinancialYear year, CancellationToken ct);
+
+    void Add(InvoiceNumberSeries series);
+
+    Task<IReadOnlyList<FiledMonth>> FiledMonthsAsync(IReadOnlyCollection<string> supplierGstins, CancellationToken ct);
+
+    /// <summary>The documents issued from a consolidation.</summary>
+    Task<IReadOnlyList<GstInvoice>> OfConsolidationAsync(ConsolidationId consolidation, CancellationToken ct);
+}

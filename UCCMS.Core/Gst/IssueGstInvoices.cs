@@ -1,0 +1,66 @@
+using UCCMS.Core.Audit;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
+using UCCMS.Core.Invoicing;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Gst;
+
+/// <summary>
+/// Issues the GST documents of a consolidation, one per location (SOP 4.A), all of them or none: numbers, documents, the
+/// drafts' and the consolidation's new status and the mails that tell of it are one transaction.
+/// </summary>
+[Requires(Permissions.IssueInvoice)]
+public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments documents, IGstStore gst, GstMails mails, IAuditNotes notes, TimeProvider time)
+    : IUseCase<IssueGstInvoices.Input, IReadOnlyList<GstInvoiceId>>
+{
+    public sealed record Input(ConsolidationId Consolidation);
+
+    /// <exception cref="RuleViolation">consolidation.already-issued, office.not-yours, supplier.no-registration, gst.month-filed, gst.date-before-series, gst.series-exhausted</exception>
+    public async Task<IReadOnlyList<GstInvoiceId>> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
+    {
+        var consolidation = await invoicing.GetConsolidationAsync(input.Consolidation, ct);
+        var now = time.GetUtcNow().UtcDateTime;
+        consolidation.MarkIssued(actor, now);
+        var prepared = await documents.PrepareAsync(consolidation, actor, now, ct);
+        var invoices = Number(prepared, await SeriesAsync(prepared, ct));
+        foreach (var invoice in invoices)
+        {
+            gst.Add(invoice);
+        }
+
+        foreach (var draft in await invoicing.DraftsAsync(consolidation.ContractId, consolidation.PeriodFrom, ct))
+        {
+            if (draft.Status == LocationDraftStatus.Accepted)
+            {
+                draft.MarkInvoiced();
+            }
+        }
+
+        await mails.QueueAsync(prepared, invoices, ct);
+        var payable = Money.Sum(invoices.Select(i => i.Payable));
+        notes.Remark($"{invoices.Count} documents, {payable}" + (payable == consolidation.Payable ? string.Empty : $" ({consolidation.Payable} when it was consolidated)"));
+        return [.. invoices.Select(i => i.Id)];
+    }
+
+    private async Task<Dictionary<(string Gstin, DocumentKind Kind), InvoiceNumberSeries>> SeriesAsync(GstDocumentSet prepared, CancellationToken ct)
+    {
+        var year = FinancialYear.Of(prepared.Date);
+        var series = (await gst.TakeSeriesAsync(prepared.SupplierGstins, year, ct)).ToDictionary(s => (s.SupplierGstin, s.Kind));
+        foreach (var draft in prepared.Drafts)
+        {
+            if (!series.ContainsKey((draft.Supplier.Gstin, draft.Kind)))
+            {
+                var opened = InvoiceNumberSeries.Open(draft.Supplier.Gstin, year, draft.Kind, draft.Supplier.NumberCode);
+                series.Add((draft.Supplier.Gstin, draft.Kind), opened);
+                gst.Add(opened);
+            }
+        }
+
+        return series;
+    }
+
+    private static List<GstInvoice> Number(GstDocumentSet prepared, Dictionary<(string Gstin, DocumentKind Kind), InvoiceNumberSeries> series) =>
+        [.. prepared.Drafts.Select(d => GstInvoice.Issue(d, series[(d.Supplier.Gstin, d.Kind)].Next(prepared.Date), prepared.Issue))];
+}

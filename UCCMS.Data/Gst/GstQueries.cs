@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
+using UCCMS.Core.Gst;
+using UCCMS.Core.Invoicing;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Gst;
+
+/// <summary>GST documents as pages show them, within the post's sight.</summary>
+public sealed class GstQueries(IDbContextFactory<UccmsDbContext> contexts)
+{
+    public async Task<Page<GstInvoiceRow>> InvoicesAsync(GstInvoiceFilter filter, PageRequest request, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var invoices = Filtered(db, filter, request.Search);
+        var total = await invoices.CountAsync(ct);
+        var rows = await Sorted(invoices, request).Skip(request.Skip).Take(request.Take)
+            .Select(i => new GstInvoiceRow(
+                i.Id, i.Kind, i.Number, i.InvoiceDate, i.SupplierGstin, i.CustomerId, i.RecipientName, i.RecipientGstin, i.ContractNumber,
+                i.LocationName, i.PeriodFrom, i.PeriodTo, i.Taxable, i.Exempt, i.Tax, i.Payable))
+            .ToListAsync(ct);
+        return new Page<GstInvoiceRow>(rows, total);
+    }
+
+    /// <summary>Of all that the filter leaves, not only of the page.</summary>
+    public async Task<GstInvoiceSums> SumsAsync(GstInvoiceFilter filter, string? search, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await Filtered(db, filter, search).GroupBy(_ => 1)
+            .Select(g => new GstInvoiceSums(
+                g.Count(),
+                new Money(g.Sum(i => MoneySql.Paise(i.Taxable) + MoneySql.Paise(i.Exempt))),
+                new Money(g.Sum(i => MoneySql.Paise(i.Tax))),
+                new Money(g.Sum(i => MoneySql.Paise(i.Payable)))))
+            .SingleOrDefaultAsync(ct) ?? new GstInvoiceSums(0, Money.Zero, Money.Zero, Money.Zero);
+    }
+
+    public async Task<GstInvoice?> InvoiceAsync(GstInvoiceId id, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Scoped<GstInvoice>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, ct);
+    }
+
+    /// <summary>In the order of locations; those of a consolidation that the post sees whole.</summary>
+    public async Task<IReadOnlyList<GstInvoice>> OfConsolidationAsync(ConsolidationId id, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Scoped<GstInvoice>().AsNoTracking().Where(i => i.ConsolidationId == id)
+            .OrderBy(i => i.OwningOfficeId).ThenBy(i => i.Kind).ToListAsync(ct);
+    }
+
+    public async Task<Consolidation?> ConsolidationAsync(ConsolidationId id, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Scoped<Consolidation>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct);
+    }
+
+    private static IQueryable<GstInvoice> Filtered(UccmsDbContext db, GstInvoiceFilter filter, string? search)
+    {
+        var invoices = db.Scoped<GstInvoice>().AsNoTracking();
+        if (filter.From is { } from)
+        {
+            invoices = invoices.Where(i => i.InvoiceDate >= from);
+        }
+
+        if (filter.To is { } to)
+        {
+            invoices = invoices.Where(i => i.InvoiceDate <= to);
+        }
+
+        if (filter.Customer is { } customer)
+        {
+            invoices = invoices.Where(i => i.CustomerId == customer);
+        }
+
+        if (filter.Gstin is { Length: > 0 } gstin)
+        {
+            invoices = invoices.Where(i => i.SupplierGstin == gstin || i.RecipientGstin == gstin);
+        }
+
+        if (filter.Kind is { } kind)
+        {
+            invoices = invoices.Where(i => i.Kind == kind);
+        }
+
+        if (filter.Payment is { } payment)
+        {
+            invoices = invoices.Where(i => i.Payment == payment);
+        }
+
+        return search is { Length: > 0 } words
+            ? invoices.Where(i => i.Number.Contains(words) || i.RecipientName.Contains(words) || i.LocationName.Contains(words) || i.ContractNumber.Contains(words))
+            : invoices;
+    }
+
+    private static IOrderedQueryable<GstInvoice> Sorted(IQueryable<GstInvoice> invoices, PageRequest request) => (request.Sort, request.Descending) switch
+    {
+        ("number", false) => invoices.OrderBy(i => i.Number).ThenBy(i => i.Id),
+        ("number", true) => invoices.OrderByDescending(i => i.Number).ThenBy(i => i.Id),
+        ("payable", false) => invoices.OrderBy(i => i.Payable).ThenBy(i => i.Id),
+        ("payable", true) => invoices.OrderByDescending(i => i.Payable).ThenBy(i => i.Id),
+        ("date", false) => invoices.OrderBy(i => i.InvoiceDate).ThenBy(i => i.Number),
+        _ => invoices.OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Number),
+    };
+}
+
+/// <summary>Which documents a list shows.</summary>
+public sealed record GstInvoiceFilter(DateOnly? From = null, DateOnly? To = null, CustomerId? Customer = null, string? Gstin = null, DocumentKind? Kind = null, PaymentKind? Payment = null);
+
+/// <summary>A document of the list; the value is what bears tax and what does not together.</summary>
+public sealed record GstInvoiceRow(
+    GstInvoiceId Id,
+    DocumentKind Kind,
+    string Number,
+    DateOnly InvoiceDate,
+    string SupplierGstin,
+    CustomerId CustomerId,
+    string RecipientName,
+    string? RecipientGstin,
+    string ContractNumber,
+    string LocationName,
+    DateOnly PeriodFrom,
+    DateOnly PeriodTo,
+    Money Taxable,
+    Money Exempt,
+    Money Tax,
+    Money Payable)
+{
+    public Money Value => Taxable + Exempt;
+}
+
+/// <summary>Sums over a filtered list.</summary>
+public sealed record GstInvoiceSums(int Count, Money Value, Money Tax, Money Payable);

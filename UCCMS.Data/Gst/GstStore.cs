@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Gst;
+using UCCMS.Core.Invoicing;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Gst;
+
+/// <summary>GST documents and their numbers in the database.</summary>
+public sealed class GstStore(UccmsDbContext db, GstSeriesBulk queue) : IGstStore
+{
+    public void Add(GstInvoice invoice) => db.Add(invoice);
+
+    public void Add(FiledMonth month) => db.Add(month);
+
+    public void Add(InvoiceNumberSeries series) => db.Add(series);
+
+    public async Task<IReadOnlyList<InvoiceNumberSeries>> TakeSeriesAsync(IReadOnlyCollection<string> supplierGstins, FinancialYear year, CancellationToken ct)
+    {
+        await queue.QueueAsync(supplierGstins, year.StartYear, ct);
+        return await db.Set<InvoiceNumberSeries>()
+            .Where(s => supplierGstins.Contains(s.SupplierGstin) && s.FinancialYear == year.StartYear)
+            .OrderBy(s => s.SupplierGstin).ToListAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<FiledMonth>> FiledMonthsAsync(IReadOnlyCollection<string> supplierGstins, CancellationToken ct) =>
+        await db.Set<FiledMonth>().Where(m => supplierGstins.Contains(m.SupplierGstin)).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<GstInvoice>> OfConsolidationAsync(ConsolidationId consolidation, CancellationToken ct) =>
+        await db.Scoped<GstInvoice>().Where(i => i.ConsolidationId == consolidation).OrderBy(i => i.OwningOfficeId).ThenBy(i => i.Kind).ToListAsync(ct);
+}

@@ -1,0 +1,61 @@
+using UCCMS.Core.Gst;
+using UCCMS.Core.Invoicing;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Gst;
+using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Notifications;
+
+namespace UCCMS.Web.Gst;
+
+/// <summary>
+/// The PDF of an issued document and of a consolidation's summary: made from what is stored when it is first asked for,
+/// outside the act of issue, and kept; the same bytes ever after.
+/// </summary>
+public sealed class GstDocumentSource(GstQueries gst, IDocumentFiles documents) : IDocumentSource
+{
+    private const string InvoicePrefix = "gst-invoice/";
+    private const string SummaryPrefix = "consolidation/";
+    private const string Pdf = "application/pdf";
+
+    public bool Knows(string documentKey) =>
+        documentKey.StartsWith(InvoicePrefix, StringComparison.Ordinal) || documentKey.StartsWith(SummaryPrefix, StringComparison.Ordinal);
+
+    public async Task<StoredFile> FileAsync(string documentKey, CancellationToken ct)
+    {
+        var id = Guid.Parse(documentKey.AsSpan(documentKey.IndexOf('/', StringComparison.Ordinal) + 1));
+        var file = documentKey.StartsWith(InvoicePrefix, StringComparison.Ordinal)
+            ? await OfAsync(new GstInvoiceId(id), ct)
+            : await OfAsync(new ConsolidationId(id), ct);
+        return file ?? throw new RuleViolation("gst.no-document", "There is no such document, or it belongs to another office.");
+    }
+
+    /// <summary>Null when the post sees no such document.</summary>
+    public async Task<StoredFile?> OfAsync(GstInvoiceId id, CancellationToken ct) =>
+        await gst.InvoiceAsync(id, ct) is { } invoice
+            ? await KeptAsync(invoice.AuditKey, GstMails.FileName(invoice), () => TaxInvoicePdf.Render(GstPrints.Of(invoice)), ct)
+            : null;
+
+    /// <summary>Null when the post sees no such consolidation, or nothing was issued from it.</summary>
+    public async Task<StoredFile?> OfAsync(ConsolidationId id, CancellationToken ct)
+    {
+        if (await gst.ConsolidationAsync(id, ct) is not { Status: ConsolidationStatus.Issued } consolidation)
+        {
+            return null;
+        }
+
+        var invoices = await gst.OfConsolidationAsync(id, ct);
+        var name = $"summary-{consolidation.ContractNumber.Replace('/', '-')}-{consolidation.PeriodFrom:yyyyMMdd}.pdf";
+        return await KeptAsync(consolidation.AuditKey, name, () => ConsolidatedSummaryPdf.Render(GstPrints.Of(consolidation, invoices)), ct);
+    }
+
+    private async Task<StoredFile> KeptAsync(string key, string name, Func<byte[]> render, CancellationToken ct)
+    {
+        if (await documents.FindAsync(key, ct) is { } kept)
+        {
+            return kept;
+        }
+
+        using var content = new MemoryStream(render(), writable: false);
+        return await documents.KeepAsync(key, name, Pdf, content, ct);
+    }
+}

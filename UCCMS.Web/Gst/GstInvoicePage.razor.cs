@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Components;
+using UCCMS.Core.Gst;
+using UCCMS.Core.Tax;
+using UCCMS.Data.Audit;
+using UCCMS.Data.Gst;
+using UCCMS.Data.Notifications;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Web.Gst;
+
+/// <summary>An issued GST document: facts, lines, tax, where it was sent and what happened to it.</summary>
+public partial class GstInvoicePage
+{
+    private GstInvoice? invoice;
+    private IReadOnlyList<OutboxRow> mails = [];
+    private IReadOnlyList<TimelineRow> timeline = [];
+    private bool isMissing;
+    private bool isAnothers;
+    private bool seesConsolidation;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Inject]
+    private GstQueries Gst { get; set; } = default!;
+
+    [Inject]
+    private NotificationsQueries Mails { get; set; } = default!;
+
+    [Inject]
+    private AuditQueries Records { get; set; } = default!;
+
+    [Inject]
+    private OtherOfficesQueries Others { get; set; } = default!;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var id = new GstInvoiceId(Id);
+        invoice = await Gst.InvoiceAsync(id);
+        isAnothers = invoice is null && await Others.DenyAsync<GstInvoice>(i => i.Id == id, GstInvoice.KeyOf(id));
+        isMissing = invoice is null && !isAnothers;
+        if (invoice is not null)
+        {
+            mails = await Mails.AboutAsync([invoice.AuditKey]);
+            timeline = await Records.TimelineAsync(invoice.AuditKey);
+            seesConsolidation = await Gst.ConsolidationAsync(invoice.ConsolidationId) is not null;
+        }
+    }
+
+    private static string StateOf(string code) => $"{GstStates.Get(code).Name} ({code})";
+}

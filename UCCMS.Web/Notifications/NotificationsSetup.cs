@@ -1,0 +1,18 @@
+using UCCMS.Web.Gst;
+
+namespace UCCMS.Web.Notifications;
+
+/// <summary>Registers the mail sender and the sources of its attachments.</summary>
+public static class NotificationsSetup
+{
+    /// <exception cref="InvalidOperationException">The section "Mail" is wrong.</exception>
+    public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(MailOptions.Read(configuration));
+        services.AddScoped<MailRound>();
+        services.AddScoped<GstDocumentSource>();
+        services.AddScoped<IDocumentSource>(s => s.GetRequiredService<GstDocumentSource>());
+        services.AddHostedService<MailSender>();
+        return services;
+    }
+}
