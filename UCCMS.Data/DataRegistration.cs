@@ -57,13 +57,14 @@ public static class DataRegistration
         builder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
         if (options.Provider == DatabaseProvider.Sqlite)
         {
-            builder.UseSqlite(SqliteConnectionString(options.ConnectionString)).AddInterceptors(new SqlitePragmas());
+            builder.UseSqlite(SqliteConnectionString(options.ConnectionString), s => s.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(new SqlitePragmas());
         }
         else
         {
             builder.UseSqlServer(options.ConnectionString, s =>
             {
                 s.UseCompatibilityLevel(options.CompatibilityLevel);
+                s.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery);
                 if (options.MaxBatchSize is { } size)
                 {
                     s.MaxBatchSize(size);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Bookings;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data;
@@ -12,5 +13,13 @@ public sealed class SqliteUccmsDbContext(DbContextOptions<SqliteUccmsDbContext> 
 
         // SQLite compares text byte for byte; match SQL Server's case-insensitive default.
         configurationBuilder.Properties<string>().UseCollation("NOCASE");
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+
+        // By convention only plain integers count up by themselves here; this key is a typed one.
+        builder.Entity<BookingImport>().Property(i => i.Id).UseAutoincrement();
     }
 }

@@ -10,14 +10,14 @@ using UCCMS.Data.Organisation;
 namespace UCCMS.Data.Shared;
 
 /// <summary>The one place where a post's reach limits what queries return: a named filter on every <see cref="IOfficeOwned"/> entity.</summary>
-internal static class OfficeScopeFilter
+public static class OfficeScopeFilter
 {
     /// <summary>Name of the filter; only files listed by a house test may ignore it.</summary>
     public const string Name = "OfficeScope";
 
     private static readonly MethodInfo AddMethod = typeof(OfficeScopeFilter).GetMethod(nameof(Add), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    public static void Apply(ModelBuilder builder, UccmsDbContext db)
+    internal static void Apply(ModelBuilder builder, UccmsDbContext db)
     {
         foreach (var type in builder.Model.GetEntityTypes().Where(t => typeof(IOfficeOwned).IsAssignableFrom(t.ClrType)))
         {

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
 namespace UCCMS.Data.Shared;
 
 /// <summary>
@@ -9,10 +11,15 @@ public static class Triggers
     /// <summary>Insert-only tables.</summary>
     public static IReadOnlyList<string> InsertOnlyTables { get; } = ["AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences"];
 
-    public static IEnumerable<string> For(string provider) =>
-        provider.EndsWith("Sqlite", StringComparison.Ordinal)
-            ? InsertOnlyTables.SelectMany(Sqlite)
-            : InsertOnlyTables.Select(SqlServer);
+    /// <summary>Called by a migration for the tables it creates.</summary>
+    public static void CreateInsertOnly(this MigrationBuilder migration, params string[] tables)
+    {
+        var sqlite = migration.ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) == true;
+        foreach (var statement in tables.SelectMany(t => sqlite ? Sqlite(t) : [SqlServer(t)]))
+        {
+            migration.Sql(statement);
+        }
+    }
 
     /// <summary>Name of the one trigger of a table on SQL Server, which EF must know of (error 334).</summary>
     public static string NameOn(string table) => $"TR_{table}_InsertOnly";
@@ -21,6 +28,7 @@ public static class Triggers
         from act in new[] { "UPDATE", "DELETE" }
         select $"CREATE TRIGGER IF NOT EXISTS \"{NameOn(table)}_{act}\" BEFORE {act} ON \"{table}\" BEGIN SELECT RAISE(ABORT, '{table} is insert only'); END;";
 
+    // EXEC, since an idempotent script puts every statement behind an IF, where a trigger cannot be created
     private static string SqlServer(string table) =>
-        $"CREATE OR ALTER TRIGGER [{NameOn(table)}] ON [{table}] AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; THROW 51000, '{table} is insert only', 1; END;";
+        $"EXEC(N'CREATE OR ALTER TRIGGER [{NameOn(table)}] ON [{table}] AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; THROW 51000, ''{table} is insert only'', 1; END;');";
 }

@@ -31,14 +31,6 @@ public sealed class StatementTests
         return data;
     }
 
-    [Fact]
-    public void Script_of_the_whole_database_parses()
-    {
-        using var db = SqlServerModel.Create();
-        var batches = db.Database.GenerateCreateScript().Split("\nGO", StringSplitOptions.RemoveEmptyEntries).Concat(Triggers.For("SqlServer"));
-        Assert.All(batches, b => Assert.Empty(TSql.Errors(b)));
-    }
-
     [Theory]
     [MemberData(nameof(Methods))]
     public async Task Every_statement_of_stores_and_queries_parses(string name)
