@@ -67,7 +67,11 @@ public sealed class BookingImport : IOfficeOwned, IVersioned, IAuditedDocument
 
     public string AuditTitle => $"Bookings from {FileName}";
 
-    public static BookingImport Start(string fileName, string sha256, long length, OfficeId? office, Actor actor, string holder, DateTime utcNow) => new()
+    /// <param name="holder">The process that loads it.</param>
+    /// <param name="utcNow">Business time, which people see.</param>
+    /// <param name="hostUtcNow">The host's own time, by which a dead process is told from a slow one; none means the same.</param>
+    public static BookingImport Start(
+        string fileName, string sha256, long length, OfficeId? office, Actor actor, string holder, DateTime utcNow, DateTime? hostUtcNow = null) => new()
     {
         FileName = fileName,
         Sha256 = sha256,
@@ -76,7 +80,7 @@ public sealed class BookingImport : IOfficeOwned, IVersioned, IAuditedDocument
         NodalOfficeId = office ?? default,
         Status = ImportStatus.Loading,
         StartedAtUtc = utcNow,
-        HeartbeatUtc = utcNow,
+        HeartbeatUtc = hostUtcNow ?? utcNow,
         PersonId = actor.PersonId,
         PersonName = actor.Name,
         Holder = holder,

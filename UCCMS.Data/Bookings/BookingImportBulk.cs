@@ -40,7 +40,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
     public async Task<int> SweepAsync(CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await new ImportClaim(db).SweepAsync(ct);
+        return await new ImportClaim(db, time).SweepAsync(ct);
     }
 
     private static void Authorise(Actor actor, BookingFile file)
@@ -66,7 +66,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         await db.Database.OpenConnectionAsync(ct);
         using var source = await BookingSource.OpenAsync(
             db, db.Database.GetDbConnection(), file, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime), ct);
-        var claim = new ImportClaim(db);
+        var claim = new ImportClaim(db, time);
         var import = await claim.TakeAsync(file, fingerprint.Sha256, actor, () => report.Tell("Waiting for another import of this office"), ct);
         try
         {
@@ -175,7 +175,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         }
         else
         {
-            await new ImportClaim(db).EndAsync(import.Id, status, CancellationToken.None);
+            await new ImportClaim(db, time).EndAsync(import.Id, status, CancellationToken.None);
         }
     }
 

@@ -11,7 +11,7 @@ namespace UCCMS.Data.Bookings;
 /// Lets one import at a time load rows of an office: a second one waits. What a killed process left behind is recognised by
 /// its silence, or at once when it ran on this host, and swept.
 /// </summary>
-internal sealed class ImportClaim(UccmsDbContext db)
+internal sealed class ImportClaim(UccmsDbContext db, TimeProvider time)
 {
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -56,7 +56,7 @@ internal sealed class ImportClaim(UccmsDbContext db)
         .Where(i => i.Id == import && i.Status == ImportStatus.Loading)
         .ExecuteUpdateAsync(
             s => s.SetProperty(i => i.Status, status)
-                .SetProperty(i => i.FinishedAtUtc, TimeProvider.System.GetUtcNow().UtcDateTime)
+                .SetProperty(i => i.FinishedAtUtc, time.GetUtcNow().UtcDateTime)
                 .SetProperty(i => i.Version, i => i.Version + 1),
             ct);
 
@@ -101,7 +101,7 @@ internal sealed class ImportClaim(UccmsDbContext db)
             return null;
         }
 
-        var import = BookingImport.Start(file.FileName, sha256, file.Length, file.Office, actor, Holder, TimeProvider.System.GetUtcNow().UtcDateTime);
+        var import = BookingImport.Start(file.FileName, sha256, file.Length, file.Office, actor, Holder, time.GetUtcNow().UtcDateTime, TimeProvider.System.GetUtcNow().UtcDateTime);
         db.Add(import);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

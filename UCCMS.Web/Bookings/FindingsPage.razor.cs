@@ -6,6 +6,7 @@ using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Bookings;
+using UCCMS.Data.Contracts;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Shared;
 
@@ -22,6 +23,7 @@ public partial class FindingsPage
     private readonly CommandId command = new();
     private IReadOnlyList<FindingGroup> groups = [];
     private IReadOnlyList<FindingRow> shown = [];
+    private IReadOnlyList<ContractRow> contracts = [];
     private DataTable<FindingRow>? table;
     private Outcome<int>? outcome;
     private string? said;
@@ -38,7 +40,7 @@ public partial class FindingsPage
     private FindingsQueries Findings { get; set; } = default!;
 
     [Inject]
-    private IContractsStore Contracts { get; set; } = default!;
+    private ContractsQueries Contracts { get; set; } = default!;
 
     [Inject]
     private UseCaseRunner Runner { get; set; } = default!;
@@ -49,7 +51,10 @@ public partial class FindingsPage
     {
         chosen.Clear();
         groups = await Findings.GroupsAsync();
+        contracts = (await Contracts.ListAsync(new PageRequest(Take: 200), new ContractFilter(ContractStatus.Active))).Items;
     }
+
+    private void ChooseShown() => chosen.UnionWith(shown.Where(f => f.Resolution == FindingResolution.Open).Select(f => f.Id));
 
     private async Task<Page<FindingRow>> LoadAsync(PageRequest request)
     {
@@ -82,10 +87,10 @@ public partial class FindingsPage
         ContractId? target = null;
         if (resolution == FindingResolution.MovedToCustomer)
         {
-            target = (await Contracts.FindByNumberAsync(contractNumber.Trim(), CancellationToken.None))?.Id;
+            target = contracts.FirstOrDefault(c => c.Number == contractNumber)?.Id;
             if (target is null)
             {
-                outcome = Outcome<int>.Refused("finding.no-target", $"Your office has no contract {contractNumber}. Enter the number of a contract that covers it.");
+                outcome = Outcome<int>.Refused("finding.no-target", "Choose the contract that the bookings belong to.");
                 return;
             }
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
+using UCCMS.Data.Bookings;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
@@ -24,6 +25,7 @@ internal static class DatabaseStart
         }
 
         await services.GetRequiredService<BusinessClock>().LoadAsync(db, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<BookingImportBulk>().SweepAsync();
         await FirstAdministrator.EnsureAsync(scope.ServiceProvider, environment);
     }
 
