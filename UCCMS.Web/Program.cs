@@ -1,4 +1,5 @@
 using UCCMS.Data;
+using UCCMS.Web.Demonstration;
 using UCCMS.Web.Hosting;
 using UCCMS.Web.Notifications;
 using UCCMS.Web.SignIn;
@@ -17,6 +18,7 @@ if (VerbRunner.IsVerb(args))
 }
 
 await app.Services.PrepareDatabaseAsync(app.Environment);
+await app.SeedDemonstrationAsync();
 app.UsePortal();
 await app.RunAsync();
 return 0;

@@ -12,15 +12,18 @@ public sealed class WebApp : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("uccms-web").FullName;
     private readonly string environment;
+    private readonly bool demonstration;
 
     public WebApp()
         : this("Development")
     {
     }
 
-    public WebApp(string environment)
+    /// <param name="demonstration">With the whole directory and the demonstration, which takes a while.</param>
+    public WebApp(string environment, bool demonstration = false)
     {
         this.environment = environment;
+        this.demonstration = demonstration;
         UseKestrel(0);
         StartServer();
     }
@@ -46,7 +49,9 @@ public sealed class WebApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(environment);
         builder.UseSetting("ConnectionStrings:Uccms", $"Data Source={Path.Combine(folder, "uccms.db")};Pooling=False");
-        builder.UseSetting("Organisation:Divisions", TestDatabase.Offices.ToString());
+        builder.UseSetting("Organisation:Divisions", demonstration ? string.Empty : TestDatabase.Offices.ToString());
+        builder.UseSetting("Demo:Seed", demonstration ? "true" : "false");
+        builder.UseSetting("Demo:Folder", folder);
     }
 
     protected override void Dispose(bool disposing)

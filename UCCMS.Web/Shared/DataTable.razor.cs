@@ -31,7 +31,6 @@ public partial class DataTable<TRow>
     private int turn;
     private int keystroke;
     private string? typed;
-    private string? sent;
 
     /// <summary>Gets one page from the query.</summary>
     [Parameter, EditorRequired]
@@ -157,9 +156,7 @@ public partial class DataTable<TRow>
         if (loaded is null || isOtherFilter || wanted != loaded)
         {
             request = isOtherFilter ? wanted with { Skip = 0 } : wanted;
-
-            // The address answers a search later than it was typed; what was typed since then stays.
-            (typed, sent) = (request.Search == sent ? typed : request.Search, request.Search);
+            typed = typed?.Trim() == request.Search ? typed : request.Search;
             await LoadAsync();
         }
     }
@@ -233,8 +230,7 @@ public partial class DataTable<TRow>
         await Task.Delay(TypingPause);
         if (mine == keystroke && here == new Uri(Navigation.Uri).AbsolutePath)
         {
-            sent = typed?.Trim() is { Length: > 0 } words ? words : null;
-            Go(request with { Search = sent, Skip = 0 });
+            Go(request with { Search = typed?.Trim() is { Length: > 0 } words ? words : null, Skip = 0 });
         }
     }
 

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Organisation;
+using UCCMS.Data;
+
+namespace UCCMS.Web.Demonstration;
+
+/// <summary>The people of the demonstration, at their offices and the offices above them.</summary>
+internal sealed class Troupe
+{
+    private readonly IReadOnlyDictionary<OfficeId, Office> offices;
+    private readonly Dictionary<OfficeId, Player> clerks;
+    private readonly Dictionary<OfficeId, Player> nodal;
+    private readonly Dictionary<OfficeId, Player> divisions;
+    private readonly Dictionary<OfficeId, Player> circles;
+
+    private Troupe(IReadOnlyDictionary<OfficeId, Office> offices)
+    {
+        this.offices = offices;
+        clerks = new()
+        {
+            [Cast.SarojiniNagar] = new("CLERKSAROJINI", "Asha Verma", Role.BookingLocation, Cast.SarojiniNagar),
+            [Cast.Ampc] = new("CLERKAMPC", "Deepak Yadav", Role.BookingLocation, Cast.Ampc),
+            [Cast.Mumbai] = new("CLERKMUMBAI", "Sunita Patil", Role.BookingLocation, Cast.Mumbai),
+            [Cast.Panaji] = new("CLERKPANAJI", "Maria Fernandes", Role.BookingLocation, Cast.Panaji),
+            [Cast.Bengaluru] = new("CLERKBENGALURU", "Ravi Gowda", Role.BookingLocation, Cast.Bengaluru),
+            [Cast.Chennai] = new("CLERKCHENNAI", "Lakshmi Raman", Role.BookingLocation, Cast.Chennai),
+            [Cast.AnnaRoad] = new("CLERKANNAROAD", "Mohan Kumar", Role.BookingLocation, Cast.AnnaRoad),
+            [Cast.Coimbatore] = new("CLERKCOIMBATORE", "Selvi Arumugam", Role.BookingLocation, Cast.Coimbatore),
+            [Cast.Jaipur] = new("CLERKJAIPUR", "Kailash Meena", Role.BookingLocation, Cast.Jaipur),
+        };
+        nodal = new()
+        {
+            [Cast.NewDelhi] = new("NODALDELHI", "Neeraj Kapoor", Role.NodalOffice, Cast.NewDelhi),
+            [Cast.Mumbai] = new("NODALMUMBAI", "Prakash Joshi", Role.NodalOffice, Cast.Mumbai),
+            [Cast.Chennai] = new("NODALCHENNAI", "Meena Subramanian", Role.NodalOffice, Cast.Chennai),
+            [Cast.Jaipur] = new("NODALJAIPUR", "Rekha Sharma", Role.NodalOffice, Cast.Jaipur),
+        };
+        divisions = Above(clerks.Keys.Concat(nodal.Keys), o => o.DivisionId, "DIV", Role.DivisionalOffice);
+        circles = Above(nodal.Keys, o => o.CircleId, "CIRCLE", Role.CircleOffice);
+        SecondNodal = new("NODALDELHI2", "Farah Khan", Role.NodalOffice, Cast.NewDelhi);
+    }
+
+    /// <summary>A second officer of the same nodal office.</summary>
+    public Player SecondNodal { get; }
+
+    /// <summary>Acts before the others are there.</summary>
+    public static Player Administrator { get; } = new("ADMIN001", "Anil Saxena", Role.Administrator, Cast.Directorate);
+
+    public IEnumerable<Player> Everybody =>
+    [
+        .. clerks.Values, .. nodal.Values, SecondNodal, .. divisions.Values, .. circles.Values,
+        new("DIRECTORATE", "Vijay Menon", Role.Directorate, Cast.Directorate),
+        new("AUDITOR", "Shalini Iyer", Role.Auditor, Cast.Directorate),
+        new("DDODELHI", "Gopal Das", Role.Ddo, Cast.NewDelhi),
+    ];
+
+    public static async Task<Troupe> GatherAsync(UccmsDbContext db, CancellationToken ct)
+    {
+        OfficeId[] wanted = [.. Cast.Locations.Keys, Cast.NewDelhi];
+        var places = await db.Set<Office>().AsNoTracking().Where(o => wanted.Contains(o.Id)).ToListAsync(ct);
+        OfficeId[] above = [.. places.SelectMany(o => new[] { o.DivisionId, o.CircleId }).OfType<OfficeId>().Distinct()];
+        var administrative = await db.Set<Office>().AsNoTracking().Where(o => above.Contains(o.Id)).ToListAsync(ct);
+        return new Troupe(places.Concat(administrative).ToDictionary(o => o.Id));
+    }
+
+    public Player ClerkAt(OfficeId office) => clerks[office];
+
+    public Player NodalAt(OfficeId office) => nodal[office];
+
+    /// <summary>Who endorses for the division of an office.</summary>
+    public Player DivisionOf(OfficeId office) => divisions[offices[office].DivisionId!.Value];
+
+    public Player CircleOf(OfficeId office) => circles[offices[office].CircleId!.Value];
+
+    public OfficeId DivisionIdOf(OfficeId office) => offices[office].DivisionId!.Value;
+
+    private Dictionary<OfficeId, Player> Above(IEnumerable<OfficeId> below, Func<Office, OfficeId?> above, string word, Role role) =>
+        below.Select(o => above(offices[o])!.Value).Distinct().ToDictionary(
+            id => id,
+            id => new Player(IdOf(word, offices[id].Name), $"Head of {offices[id].Name}", role, id));
+
+    // DIVNEWDELHISOUTHWEST, CIRCLEDELHI: at most 20 letters
+    private static string IdOf(string word, string officeName)
+    {
+        var name = officeName.Replace("Division", string.Empty, StringComparison.Ordinal).Replace("Circle", string.Empty, StringComparison.Ordinal);
+        var letters = word + string.Concat(name.Where(char.IsAsciiLetter)).ToUpperInvariant();
+        return letters[..Math.Min(letters.Length, 20)];
+    }
+}
