@@ -10,6 +10,9 @@ namespace UCCMS.Tests.SqlServer;
 /// </summary>
 internal sealed class CapturedStatements : DbCommandInterceptor, IDbConnectionInterceptor, IDbTransactionInterceptor
 {
+    // the one row answers "is it taken?" with yes for ever
+    private const int Most = 200;
+
     private readonly List<string> texts = [];
 
     public IReadOnlyList<string> Texts => texts;
@@ -29,7 +32,7 @@ internal sealed class CapturedStatements : DbCommandInterceptor, IDbConnectionIn
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        texts.Add(command.CommandText);
+        Take(command);
         return InterceptionResult<DbDataReader>.SuppressWithResult(new OneRowReader());
     }
 
@@ -39,7 +42,7 @@ internal sealed class CapturedStatements : DbCommandInterceptor, IDbConnectionIn
 
     public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
     {
-        texts.Add(command.CommandText);
+        Take(command);
         return InterceptionResult<int>.SuppressWithResult(1);
     }
 
@@ -49,13 +52,22 @@ internal sealed class CapturedStatements : DbCommandInterceptor, IDbConnectionIn
 
     public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
     {
-        texts.Add(command.CommandText);
+        Take(command);
         return InterceptionResult<object>.SuppressWithResult(1L);
     }
 
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(ScalarExecuting(command, eventData, result));
+
+    private void Take(DbCommand command)
+    {
+        texts.Add(command.CommandText);
+        if (texts.Count > Most)
+        {
+            throw new InvalidOperationException("The method asks again and again; its statements were taken down.");
+        }
+    }
 
     private sealed class NoTransaction(DbConnection connection) : DbTransaction
     {

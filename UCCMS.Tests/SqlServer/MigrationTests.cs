@@ -28,15 +28,14 @@ public sealed class MigrationTests
     }
 
     [Theory]
-    [InlineData(MigrationsSqlGenerationOptions.Default)]
-    [InlineData(MigrationsSqlGenerationOptions.Idempotent)]
+    [InlineData(MigrationsSqlGenerationOptions.Script)]
+    [InlineData(MigrationsSqlGenerationOptions.Script | MigrationsSqlGenerationOptions.Idempotent)]
     public void Script_for_sql_server_parses(MigrationsSqlGenerationOptions options)
     {
         using var db = SqlServerModel.Create();
         var script = db.GetService<IMigrator>().GenerateScript(options: options);
-        var batches = System.Text.RegularExpressions.Regex.Split(script, @"^GO\s*$", System.Text.RegularExpressions.RegexOptions.Multiline, TimeSpan.FromSeconds(5));
-        Assert.True(batches.Length > 3);
-        Assert.All(batches, b => Assert.Empty(TSql.Errors(b)));
+        Assert.Contains("CREATE TABLE [Bookings]", script, StringComparison.Ordinal);
+        Assert.Empty(TSql.Errors(script));
     }
 
     [Fact]
