@@ -91,6 +91,11 @@ public sealed class StatementTests
             return "10000001";
         }
 
+        if (plain == typeof(int))
+        {
+            return 2026;
+        }
+
         if (plain == typeof(DateOnly))
         {
             return new DateOnly(2026, 2, 1);
