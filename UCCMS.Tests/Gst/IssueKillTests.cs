@@ -23,8 +23,13 @@ public sealed class IssueKillTests
         for (var round = 0; round < 4; round++)
         {
             var before = await IssuedAsync(world);
+            if (before >= 18)
+            {
+                break; // the child wants one to warm up with and one to be killed at
+            }
+
             var runs = await ChildProgram.KillAfterAsync(TimeSpan.FromMilliseconds(random.Next(5, 300)), "issue", world.Database.Path);
-            killedAtWork += runs && before < 20 ? 1 : 0;
+            killedAtWork += runs ? 1 : 0;
             await AssertSoundAsync(world);
             Assert.Equal(3 * await IssuedAsync(world), (await world.InvoicesAsync()).Count);
         }
