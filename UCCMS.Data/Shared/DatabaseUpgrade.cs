@@ -8,7 +8,12 @@ public static class DatabaseUpgrade
 {
     public static async Task ApplyAsync(UccmsDbContext db, CancellationToken ct)
     {
-        await db.Database.MigrateAsync(ct);
+        // asked first, since Migrate compares whole models each time and would make every start slower
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            await db.Database.MigrateAsync(ct);
+        }
+
         await ProductsAndDiscountsReference.LoadAsync(db, ct);
     }
 }

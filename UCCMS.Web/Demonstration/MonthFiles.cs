@@ -12,7 +12,7 @@ internal sealed class MonthFiles
     /// <summary>January is smaller: it is carried to the end, February is what people work on.</summary>
     private const int JanuaryShare = 5;
     private const int LateRows = 12;
-    private const int LeftForTheNewcomer = 120;
+    private const int LeftForTheNewcomer = 260;
 
     private readonly Dictionary<OfficeId, List<PlannedBooking>> january = [];
     private readonly Dictionary<OfficeId, List<PlannedBooking>> february = [];
