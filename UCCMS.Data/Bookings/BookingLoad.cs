@@ -16,7 +16,7 @@ namespace UCCMS.Data.Bookings;
 internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, BookingSource source)
 {
     /// <summary>Rows a transaction.</summary>
-    public const int ChunkRows = 5_000;
+    public const int ChunkRows = 20_000;
 
     private const int ErrorsKept = 100;
 
