@@ -7,6 +7,7 @@ using UCCMS.Web.Verbs;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddRootSettings();
+builder.WebHost.UseStaticWebAssets(); // run from a build, style sheets stand in the source folders in every environment; published, this does nothing
 var database = PortalSettings.Read(builder);
 builder.Services.AddSingleton(PortalSettings.Files(builder));
 builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);

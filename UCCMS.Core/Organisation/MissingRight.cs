@@ -9,6 +9,33 @@ public static class MissingRight
     {
         var holders = RolePermissions.HoldersOf(permission);
         var held = holders.Count == 0 ? "no post: only the system itself has it" : string.Join(", ", holders.Select(Words.Of));
-        return $"Your post does not have the right “{permission}”. It is held by: {held}.";
+        return $"Your post does not have the right to {WordsOf(permission)} ({permission}). It is held by: {held}.";
     }
+
+    private static string WordsOf(string permission) => permission switch
+    {
+        Permissions.ImportBookings => "import bookings",
+        Permissions.ResolveFindings => "resolve findings",
+        Permissions.PrepareDraft => "prepare drafts of a location",
+        Permissions.EndorseDraft => "endorse drafts",
+        Permissions.DecideDraft => "accept or return drafts of locations",
+        Permissions.ImportAptInvoice => "import APT invoices and hand them over",
+        Permissions.ConsolidateDrafts => "consolidate drafts",
+        Permissions.ApproveMissingLocation => "let a consolidation go on without a location",
+        Permissions.ApproveRateOverride => "approve another rate than the order's",
+        Permissions.IssueInvoice => "issue invoices",
+        Permissions.EnterCustomer => "enter customers and contracts",
+        Permissions.ApproveContract => "approve contracts of one division",
+        Permissions.ApproveMultiOfficeContract => "approve contracts of several offices",
+        Permissions.ManageOrganisation => "keep offices, GST registrations and DDOs",
+        Permissions.ManagePeople => "keep people and their posts",
+        Permissions.ManageReferenceData => "keep settings, holidays and rates",
+        Permissions.ViewDrafts => "see drafts",
+        Permissions.ViewInvoices => "see invoices",
+        Permissions.ViewCustomers => "see customers and contracts",
+        Permissions.ViewBookings => "see bookings",
+        Permissions.ViewAudit => "search the audit trail",
+        Permissions.ViewOutbox => "see what was mailed",
+        _ => "do this",
+    };
 }

@@ -6,7 +6,7 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Data.Audit;
 
 /// <summary>One act on a document, as its timeline shows it.</summary>
-public sealed record TimelineRow(long Sequence, DateTime BusinessAtUtc, string Act, string PersonName, Role? Role, string? OfficeName, AuditOutcome Outcome, string Remark);
+public sealed record TimelineRow(Guid CommandId, long Sequence, DateTime BusinessAtUtc, string Act, string PersonName, Role? Role, string? OfficeName, AuditOutcome Outcome, string Remark);
 
 /// <summary>One record in the audit search.</summary>
 public sealed record AuditRow(
@@ -33,10 +33,17 @@ public sealed class AuditQueries(IDbContextFactory<UccmsDbContext> contexts)
             where record.DocumentKey == documentKey
             orderby record.Sequence descending
             select new TimelineRow(
-                record.Sequence, record.BusinessAtUtc, record.Act, record.PersonName, record.Role, office!.Name, record.Outcome, record.Remark))
+                record.CommandId, record.Sequence, record.BusinessAtUtc, record.Act, record.PersonName, record.Role, office!.Name, record.Outcome, record.Remark))
             .Take(TimelineRows).ToListAsync(ct);
         rows.Reverse();
-        return rows;
+        return [.. rows.GroupBy(r => r.CommandId).Select(OneAct)];
+    }
+
+    // An act leaves a record for every row it changed; a reader wants to see it once.
+    private static TimelineRow OneAct(IEnumerable<TimelineRow> records)
+    {
+        var first = records.First();
+        return first with { Remark = string.Join(" ", records.Select(r => r.Remark).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal)) };
     }
 
     /// <summary>Newest first.</summary>

@@ -14,7 +14,7 @@ public sealed record PostRow(PostId Id, Role Role, OfficeId OfficeId, string Off
 public sealed record PersonFacts(PersonRow Person, bool HasSecondFactor, IReadOnlyList<PostRow> Posts);
 
 /// <summary>Someone to sign in as, in a demonstration.</summary>
-public sealed record DemonstrationPerson(string EmployeeId, string Name, string Post);
+public sealed record DemonstrationPerson(string EmployeeId, string Name, Role Role, string OfficeName, Tenure Tenure);
 
 /// <summary>Reads of people and their posts, for administrators and the sign-in.</summary>
 public sealed class PeopleQueries(IDbContextFactory<UccmsDbContext> contexts, ActorQueries actors)
@@ -77,8 +77,8 @@ public sealed class PeopleQueries(IDbContextFactory<UccmsDbContext> contexts, Ac
             join office in db.Set<Office>().AsNoTracking() on post.OfficeId equals office.Id
             where post.From <= today && (post.To == null || post.To >= today)
             orderby person.UserName
-            select new { person.UserName, person.DisplayName, post.Role, OfficeName = office.Name }).Take(60).ToListAsync(ct);
-        return [.. rows.Select(r => new DemonstrationPerson(r.UserName!, r.DisplayName, $"{Words.Of(r.Role)}, {r.OfficeName}"))];
+            select new { person.UserName, person.DisplayName, post.Role, OfficeName = office.Name, post.Tenure }).Take(60).ToListAsync(ct);
+        return [.. rows.Select(r => new DemonstrationPerson(r.UserName!, r.DisplayName, r.Role, r.OfficeName, r.Tenure))];
     }
 
     private static IQueryable<PersonRow> Rows(UccmsDbContext db, IQueryable<Person> people)

@@ -63,6 +63,8 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
             await stage.EnterAsync(player, ct);
         }
 
+        var second = troupe.OfficiatingAt(Cast.NewDelhi, stage.PersonOf(troupe.DivisionOf(Cast.SarojiniNagar)));
+        await stage.ActAsync(administrator, "officiating", (AssignPost u) => u, second, ct);
         return troupe;
     }
 

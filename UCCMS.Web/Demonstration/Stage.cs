@@ -70,6 +70,9 @@ internal sealed class Stage(IServiceProvider services, TextWriter progress)
             .EnsureAsync(player.EmployeeId, player.Name, player.Role, player.Office, new DateOnly(2025, 11, 1), ct);
     }
 
+    /// <summary>The key of a player who has entered.</summary>
+    public string PersonOf(Player player) => people[player.EmployeeId];
+
     private async Task<Actor> ActorOfAsync(Player player, CancellationToken ct)
     {
         if (!actors.TryGetValue(player, out var actor))

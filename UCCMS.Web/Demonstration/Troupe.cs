@@ -63,6 +63,10 @@ internal sealed class Troupe
         return new Troupe(places.Concat(administrative).ToDictionary(o => o.Id));
     }
 
+    /// <summary>Somebody with two posts, to try the change of posts: the head of the division looks after the circle while its head is away.</summary>
+    public AssignPost.Input OfficiatingAt(OfficeId office, string personId) =>
+        new(personId, Role.CircleOffice, CircleOf(office).Office, new DateOnly(2025, 11, 1), new DateOnly(2026, 6, 30), Tenure.Officiating);
+
     public Player ClerkAt(OfficeId office) => clerks[office];
 
     public Player NodalAt(OfficeId office) => nodal[office];

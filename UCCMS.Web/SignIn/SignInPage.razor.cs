@@ -44,7 +44,7 @@ public partial class SignInPage
         Input ??= new Entered();
         if (Host.IsDevelopment())
         {
-            people = await People.DemonstrationPeopleAsync();
+            people = [.. (await People.DemonstrationPeopleAsync()).OrderBy(p => p.Role)];
         }
     }
 

@@ -11,6 +11,12 @@
     }
     const opener = closest(e, '[data-open-dialog]');
     if (opener) { document.getElementById(opener.dataset.openDialog)?.showModal(); }
+    const demonstration = closest(e, '[data-sign-in-as]');
+    if (demonstration) {
+      document.getElementById('employee-id').value = demonstration.dataset.signInAs;
+      document.getElementById('password').value = demonstration.dataset.signInWith;
+      document.querySelector('.sign-in-form button[type=submit]').focus();
+    }
     for (const menu of document.querySelectorAll('details[data-menu][open]')) {
       if (!menu.contains(e.target)) { menu.open = false; }
     }
