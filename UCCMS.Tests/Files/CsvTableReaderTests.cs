@@ -88,14 +88,13 @@ public sealed class CsvTableReaderTests
     }
 
     [Fact]
-    public void Hundred_thousand_rows_are_read_fast_in_constant_memory()
+    public void Hundred_thousand_rows_are_read_in_constant_memory()
     {
         const string Line = "EE123456785IN,05-02-2026 14:30,10000001,1000000042,C-2026-000017,SPD,NTD,512,250,400001,110001,IN,\"1,123.50\",20.00,9.63,,COUNTER,,N\r\n";
         var header = string.Join(',', Enumerable.Range(1, 19).Select(n => $"column{n}")) + "\r\n";
         var content = Utf8(header + string.Concat(Enumerable.Repeat(Line, 200_000)));
         using var reader = Open(content);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var clock = Stopwatch.StartNew();
         long characters = 0;
         var rows = 0;
         while (reader.Read())
@@ -106,7 +105,6 @@ public sealed class CsvTableReaderTests
 
         Assert.Equal(200_000, rows);
         Assert.Equal(9L * rows, characters);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"200,000 rows took {clock.Elapsed}");
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Organisation;
@@ -6,11 +5,10 @@ using UCCMS.Core.Shared;
 using UCCMS.Data;
 using UCCMS.Data.Organisation;
 using UCCMS.Tests.Shared;
-using Xunit.Abstractions;
 
 namespace UCCMS.Tests.Organisation;
 
-public sealed class OfficeQueriesTests(FullDirectory full, ITestOutputHelper output) : IClassFixture<FullDirectory>
+public sealed class OfficeQueriesTests(FullDirectory full) : IClassFixture<FullDirectory>
 {
     [Theory]
     [InlineData("mumbai gpo", "Mumbai GPO")]
@@ -50,25 +48,17 @@ public sealed class OfficeQueriesTests(FullDirectory full, ITestOutputHelper out
         Assert.All(rows, r => Assert.Equal("Delhi Circle", r.CircleName));
     }
 
-    [Fact]
-    public async Task Search_answers_as_one_types()
-    {
-        string[] typed = ["s", "sa", "sar", "saroj", "nagar", "pur bo", "zzqq", "kol gpo", "11", "110", "560001", "10029164", "a"];
-        await SearchAsync("warm");
-        foreach (var text in typed)
-        {
-            var times = new List<double>();
-            for (var i = 0; i < 5; i++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                await SearchAsync(text);
-                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            }
+    [Theory]
+    [InlineData("s")]
+    [InlineData("saroj")]
+    [InlineData("pur bo")]
+    [InlineData("110")]
+    [InlineData("10029164")]
+    public async Task Search_answers_whatever_was_typed_so_far_with_at_most_twenty_offices(string typed) =>
+        Assert.InRange((await SearchAsync(typed)).Count, 1, 20);
 
-            output.WriteLine($"{text}: {times.Order().ElementAt(2):0.0} ms");
-            Assert.True(times.Min() < 250, $"“{text}” took {times.Min():0} ms");
-        }
-    }
+    [Fact]
+    public async Task Search_for_nonsense_finds_nothing() => Assert.Empty(await SearchAsync("zzqq"));
 
     [Fact]
     public async Task Facility_id_then_both_it_and_the_code_find_the_office()

@@ -39,9 +39,6 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(path);
     }
 
-    /// <summary>How long the one load of every office took, the making of the tables included.</summary>
-    public static TimeSpan FullLoadTime { get; private set; }
-
     public static async Task<TestDatabase> CreateAsync()
     {
         var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("uccms-test").FullName, "uccms.db");
@@ -74,9 +71,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<string> BuildFullTemplateAsync()
     {
         await Template.Value; // the model is built by then
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
         var path = await BuildTemplateAsync(DirectoryExtent.All);
-        FullLoadTime = System.Diagnostics.Stopwatch.GetElapsedTime(start);
         return path;
     }
 

@@ -88,19 +88,5 @@ public class TaxInvoicePdfTests
         Assert.NotEqual(TaxInvoicePdf.Render(PrintSamples.InterState()), TaxInvoicePdf.Render(PrintSamples.InterState() with { Number = "MH/26-27/000119" }));
     }
 
-    [Fact]
-    public void Hundred_invoices_take_less_than_a_second()
-    {
-        TaxInvoicePdf.Render(PrintSamples.InterState());
-        var clock = Stopwatch.StartNew();
-        for (var i = 0; i < 100; i++)
-        {
-            TaxInvoicePdf.Render(PrintSamples.InterState());
-        }
-
-        // some 4 ms each on an idle machine even in a debug build; the margin is for busy build servers
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(1), clock.Elapsed.ToString());
-    }
-
     private static string Joined(string text) => Regex.Replace(text, @"\s+", " ");
 }
