@@ -28,7 +28,7 @@ public static class DataRegistration
         services.AddScoped<UseCaseRunner>();
         services.AddScoped<ReachFiller>();
         services.AddScoped<AuditChain>();
-        services.AddScoped<SupplyOfLocations>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
+        services.AddScoped<SupplyOfLocations>().AddScoped<DocumentDay>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
         services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>();
         services.AddPeople();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());

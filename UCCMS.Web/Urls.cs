@@ -107,7 +107,7 @@ public static class Urls
 
     public static string ConsolidationOf(ConsolidationId id) => $"/consolidations/{id.Value}";
 
-    /// <summary>The sheet of a period that is not consolidated yet.</summary>
+    /// <summary>The sheet of a period whose invoices are not issued yet.</summary>
     public static string NewConsolidation(ContractId contract, DateOnly periodFrom) =>
         With("/consolidations/new", ("contract", contract.Value), ("from", periodFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 

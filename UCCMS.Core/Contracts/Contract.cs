@@ -44,8 +44,6 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
 
     public DateOnly? InterimTo { get; private set; }
 
-    public bool UniformDiscount { get; private set; }
-
     public ApprovingLevel ApprovingLevel { get; private set; }
 
     /// <summary>The one division or circle office that decides on it.</summary>
@@ -264,7 +262,7 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
         }
 
         (Payment, Facility, NodalOfficeId, BillingCycle) = (entry.Payment, entry.Facility, entry.NodalOfficeId, entry.BillingCycle);
-        (From, To, InterimFrom, InterimTo, UniformDiscount) = (entry.From, entry.To, entry.InterimFrom, entry.InterimTo, entry.UniformDiscount);
+        (From, To, InterimFrom, InterimTo) = (entry.From, entry.To, entry.InterimFrom, entry.InterimTo);
         (ChangedBy, Revision) = (actor.PersonId, Revision + 1);
         TakeApprover(offices[entry.NodalOfficeId]);
         TakeLocations(entry);

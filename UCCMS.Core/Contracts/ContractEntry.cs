@@ -9,7 +9,6 @@ namespace UCCMS.Core.Contracts;
 /// <param name="To">Last booking date.</param>
 /// <param name="InterimFrom">From when APT bills it and we correct (SOP 4).</param>
 /// <param name="InterimTo">Until when; none while that goes on.</param>
-/// <param name="UniformDiscount">All locations are read together and get the same rate (SOP 4.A).</param>
 /// <param name="Products">Product codes it may book.</param>
 public sealed record ContractEntry(
     PaymentKind Payment,
@@ -20,7 +19,6 @@ public sealed record ContractEntry(
     BillingCycle BillingCycle,
     DateOnly InterimFrom,
     DateOnly? InterimTo,
-    bool UniformDiscount,
     IReadOnlyList<LocationEntry> Locations,
     IReadOnlyList<string> Products)
 {

@@ -7,19 +7,20 @@ using UCCMS.Core.Tax;
 namespace UCCMS.Core.Gst;
 
 /// <summary>
-/// A document about to be issued, still without number and date: one location's lines of one nature. A registered
-/// recipient gets taxable and exempt lines on two documents; an unregistered one may have them on one (CGST rule 46A).
+/// A document about to be issued, still without number and date: one location's lines of one nature, as
+/// <see cref="LocationDocument"/> divides them.
 /// </summary>
 public sealed record GstDocumentDraft
 {
+    private readonly LocationDocument document;
     private readonly IReadOnlyDictionary<string, Product> products;
 
-    private GstDocumentDraft(DocumentKind kind, GstLocation location, IReadOnlyList<ConsolidationLine> lines, IReadOnlyDictionary<string, Product> products) =>
-        (Kind, Place, Lines, this.products) = (kind, location, lines, products);
+    private GstDocumentDraft(LocationDocument document, GstLocation location, IReadOnlyDictionary<string, Product> products) =>
+        (this.document, Place, this.products) = (document, location, products);
 
-    public DocumentKind Kind { get; }
+    public DocumentKind Kind => document.IsBillOfSupply ? DocumentKind.BillOfSupply : DocumentKind.TaxInvoice;
 
-    public IReadOnlyList<ConsolidationLine> Lines { get; }
+    public IReadOnlyList<ConsolidationLine> Lines => document.Lines;
 
     public OfficeId Location => Place.OfficeId;
 
@@ -32,37 +33,16 @@ public sealed record GstDocumentDraft
     public GstRecipient Recipient => Place.Recipient;
 
     /// <summary>A bill of supply bears no tax at all.</summary>
-    public SupplyKind Supply => Kind is DocumentKind.BillOfSupply ? SupplyKind.Exempt : Recipient.Supply;
+    public SupplyKind Supply => document.SupplyFor(Recipient.Supply);
 
     private GstLocation Place { get; }
 
     /// <summary>The documents of one location: at least one where there is a line.</summary>
-    public static IEnumerable<GstDocumentDraft> For(GstLocation location, IReadOnlyCollection<ConsolidationLine> lines, IReadOnlyDictionary<string, Product> products)
-    {
-        var taxable = lines.Where(l => !l.IsExempt).ToList();
-        var exempt = lines.Where(l => l.IsExempt).ToList();
-        if (taxable.Count > 0 && !location.Recipient.IsRegistered)
-        {
-            yield return new(DocumentKind.TaxInvoice, location, [.. taxable, .. exempt], products);
-            yield break;
-        }
+    public static IEnumerable<GstDocumentDraft> For(GstLocation location, IReadOnlyCollection<ConsolidationLine> lines, IReadOnlyDictionary<string, Product> products) =>
+        LocationDocument.For(location.Recipient.IsRegistered, lines).Select(d => new GstDocumentDraft(d, location, products));
 
-        if (taxable.Count > 0)
-        {
-            yield return new(DocumentKind.TaxInvoice, location, taxable, products);
-        }
-
-        if (exempt.Count > 0)
-        {
-            yield return new(DocumentKind.BillOfSupply, location, exempt, products);
-        }
-    }
-
-    public DocumentTotals Totals(bool roundToRupee)
-    {
-        var place = PlaceOfSupply.Of(Supplier.StateCode, Recipient.Gstin, HandedOverStateCode, Supply);
-        return DocumentTotals.Of(Lines.Select(l => l.Rated), Supplier.StateCode, place.StateCode, Supply, roundToRupee);
-    }
+    public DocumentTotals Totals(bool roundToRupee) =>
+        document.Totals(Supplier.StateCode, Recipient.Gstin, HandedOverStateCode, Recipient.Supply, roundToRupee);
 
     /// <exception cref="RuleViolation">gst.product-unknown</exception>
     public GstInvoiceLine LineOf(ConsolidationLine line, int position)

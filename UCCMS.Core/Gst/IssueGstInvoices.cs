@@ -17,13 +17,14 @@ public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments doc
 {
     public sealed record Input(ConsolidationId Consolidation);
 
-    /// <exception cref="RuleViolation">consolidation.already-issued, office.not-yours, supplier.no-registration, gst.month-filed, gst.date-before-series, gst.series-exhausted</exception>
+    /// <exception cref="RuleViolation">consolidation.already-issued, consolidation.figures-changed, office.not-yours, supplier.no-registration, gst.month-filed, gst.date-before-series, gst.series-exhausted</exception>
     public async Task<IReadOnlyList<GstInvoiceId>> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
         var consolidation = await invoicing.GetConsolidationAsync(input.Consolidation, ct);
         var now = time.GetUtcNow().UtcDateTime;
         consolidation.MarkIssued(actor, now);
         var prepared = await documents.PrepareAsync(consolidation, actor, now, ct);
+        consolidation.RequireFigures(prepared.Figures);
         var invoices = Number(prepared, await SeriesAsync(prepared, ct));
         foreach (var invoice in invoices)
         {
@@ -39,8 +40,7 @@ public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments doc
         }
 
         await mails.QueueAsync(prepared, invoices, ct);
-        var payable = Money.Sum(invoices.Select(i => i.Payable));
-        notes.Remark($"{invoices.Count} documents, {payable}" + (payable == consolidation.Payable ? string.Empty : $" ({consolidation.Payable} when it was consolidated)"));
+        notes.Remark($"{invoices.Count} documents, {consolidation.Payable}");
         return [.. invoices.Select(i => i.Id)];
     }
 

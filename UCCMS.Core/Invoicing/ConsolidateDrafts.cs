@@ -4,7 +4,10 @@ using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Invoicing;
 
-/// <summary>The Nodal Office puts the accepted drafts of all locations together at the uniform rate (SOP 4.A).</summary>
+/// <summary>
+/// The Nodal Office puts the accepted drafts of all locations together at the uniform rate (SOP 4.A); once more, where the
+/// figures changed before the invoices were issued.
+/// </summary>
 [Requires(Permissions.ConsolidateDrafts)]
 public sealed class ConsolidateDrafts(IInvoicingStore invoicing, ConsolidationSheets sheets, TimeProvider time) : IUseCase<ConsolidateDrafts.Input, ConsolidationId>
 {
@@ -16,17 +19,20 @@ public sealed class ConsolidateDrafts(IInvoicingStore invoicing, ConsolidationSh
     {
         var sheet = await sheets.ReadAsync(input.Contract, input.PeriodFrom, ct);
         actor.RequireOffice(sheet.Contract.NodalOfficeId);
-        RuleViolation.Unless(
-            await invoicing.FindConsolidationAsync(input.Contract, input.PeriodFrom, ct) is null,
-            "drafts.already-consolidated",
-            $"Contract {sheet.Contract.Number} is consolidated for {sheet.Period} already.");
         sheet.RequireComplete();
         var preview = ConsolidationPreview.Compute(sheet.Basis);
         RuleViolation.Unless(
             preview.Payable == input.ShownPayable,
             "consolidation.changed-since-shown",
             $"The figures changed since they were shown: {input.ShownPayable} then, {preview.Payable} now. Look at the preview again.");
-        var consolidation = Consolidation.From(preview, sheet.Contract.NodalOfficeId, actor, time.GetUtcNow().UtcDateTime);
+        var utcNow = time.GetUtcNow().UtcDateTime;
+        if (await invoicing.FindConsolidationAsync(input.Contract, input.PeriodFrom, ct) is { } earlier)
+        {
+            earlier.TakeAnew(preview, actor, utcNow);
+            return earlier.Id;
+        }
+
+        var consolidation = Consolidation.From(preview, sheet.Contract.NodalOfficeId, actor, utcNow);
         invoicing.Add(consolidation);
         return consolidation.Id;
     }

@@ -24,6 +24,7 @@ public sealed class Consolidation : IVersioned, IAuditedDocument, IOfficeOwned
 {
     private readonly List<ConsolidationLine> _lines = [];
     private readonly List<ConsolidationRate> _rates = [];
+    private readonly List<ConsolidationDocument> _documents = [];
 
     private Consolidation()
     {
@@ -62,6 +63,9 @@ public sealed class Consolidation : IVersioned, IAuditedDocument, IOfficeOwned
 
     public IReadOnlyList<ConsolidationRate> Rates => _rates;
 
+    /// <summary>What issue will make of it, as previewed.</summary>
+    public IReadOnlyList<ConsolidationDocument> Documents => _documents;
+
     public long Version { get; private set; }
 
     public BillingPeriod Period => new(PeriodFrom, PeriodTo, BillingDate);
@@ -86,14 +90,23 @@ public sealed class Consolidation : IVersioned, IAuditedDocument, IOfficeOwned
             BillingDate = basis.Period.BillingDate,
             OwningOfficeId = nodalOffice,
             NodalOfficeId = nodalOffice,
-            PreparedBy = actor.PersonId,
-            PreparedAtUtc = utcNow,
-            Payable = preview.Payable,
-            AptTotal = preview.AptTotal,
         };
-        consolidation._lines.AddRange(preview.Lines);
-        consolidation._rates.AddRange(preview.Rates);
+        consolidation.Take(preview, actor, utcNow);
         return consolidation;
+    }
+
+    /// <summary>Puts other figures in the place of those it has, as long as no invoice is out.</summary>
+    /// <exception cref="RuleViolation">drafts.already-consolidated: it is issued, or the figures are the same.</exception>
+    public void TakeAnew(ConsolidationPreview preview, Actor actor, DateTime utcNow)
+    {
+        RuleViolation.Unless(
+            Status == ConsolidationStatus.Prepared && !IsOf(preview),
+            "drafts.already-consolidated",
+            $"Contract {ContractNumber} is consolidated for {Period} already" + (Status == ConsolidationStatus.Prepared ? ", with these very figures." : " and its invoices are issued."));
+        _lines.Clear();
+        _rates.Clear();
+        _documents.Clear();
+        Take(preview, actor, utcNow);
     }
 
     /// <summary>All its GST invoices are issued in this act.</summary>
@@ -103,5 +116,25 @@ public sealed class Consolidation : IVersioned, IAuditedDocument, IOfficeOwned
         actor.RequireOffice(NodalOfficeId);
         RuleViolation.Unless(Status == ConsolidationStatus.Prepared, "consolidation.already-issued", $"The invoices of contract {ContractNumber} for {Period} are issued already.");
         (Status, IssuedAtUtc) = (ConsolidationStatus.Issued, utcNow);
+    }
+
+    /// <summary>What was shown is what comes (to the paisa, and head by head): other figures are not issued.</summary>
+    /// <exception cref="RuleViolation">consolidation.figures-changed</exception>
+    public void RequireFigures(IReadOnlyCollection<ConsolidationDocument> now) => RuleViolation.Unless(
+        now.ToHashSet().SetEquals(_documents),
+        "consolidation.figures-changed",
+        $"The figures changed since they were consolidated; {now.Except(_documents).Count()} of the documents differ: {ConsolidationDocument.Describe(_documents)} then, {ConsolidationDocument.Describe(now)} now. Nothing was issued. Look at the preview of the period again and consolidate it anew.");
+
+    private bool IsOf(ConsolidationPreview preview) =>
+        AptTotal == preview.AptTotal && _documents.ToHashSet().SetEquals(preview.Documents)
+        && _lines.ToHashSet().SetEquals(preview.Lines) && _rates.ToHashSet().SetEquals(preview.Rates);
+
+    private void Take(ConsolidationPreview preview, Actor actor, DateTime utcNow)
+    {
+        (PreparedBy, PreparedAtUtc) = (actor.PersonId, utcNow);
+        (Payable, AptTotal) = (preview.Payable, preview.AptTotal);
+        _lines.AddRange(preview.Lines);
+        _rates.AddRange(preview.Rates);
+        _documents.AddRange(preview.Documents);
     }
 }

@@ -31,9 +31,13 @@ public sealed record ConsolidationPreview
 
     public Money Taxable => Money.Sum(Lines.Select(l => l.Taxable));
 
-    public Money Tax => Money.Sum(Locations.Select(l => l.Totals.Tax));
+    public Money Tax => Money.Sum(Locations.Select(l => l.Split.Tax));
 
-    public Money Payable => Money.Sum(Locations.Select(l => l.Totals.Payable));
+    public Money Payable => Money.Sum(Locations.Select(l => l.Payable));
+
+    /// <summary>What issue must come to, document by document.</summary>
+    public IReadOnlyList<ConsolidationDocument> Documents =>
+        [.. from location in Locations from d in location.Documents select ConsolidationDocument.Of(location.Supply.OfficeId, d.IsBillOfSupply, location.Supply.SupplierStateCode, d.Totals)];
 
     public Money AptTotal => Money.Sum(Locations.Select(l => l.AptTotal));
 
@@ -111,8 +115,10 @@ public sealed record ConsolidationPreview
     private static LocationPreview LocationOf(LocationFigures location, List<ConsolidationLine> lines, ConsolidationBasis basis)
     {
         var own = lines.Where(l => l.LocationOfficeId == location.Supply.OfficeId).ToList();
-        var totals = DocumentTotals.Of(own.Select(l => l.Rated), location.Supply.SupplierStateCode, location.Supply.PlaceOfSupplyCode, location.Supply.Kind, basis.RoundToRupee);
-        return new(location.Supply, location.FromAptFigures, own.Sum(l => l.ArticleCount), Money.Sum(own.Select(l => l.Gross)), Money.Sum(own.Select(l => l.Vas)), Money.Sum(own.Select(l => l.Discount)), totals, location.AptTotal);
+        var supply = location.Supply;
+        var documents = LocationDocument.For(supply.Recipient is not null, own)
+            .Select(d => new DocumentPreview(d.IsBillOfSupply, d.Totals(supply.SupplierStateCode, supply.Recipient, supply.HandedOverStateCode, supply.Kind, basis.RoundToRupee)));
+        return new(supply, location.FromAptFigures, own.Sum(l => l.ArticleCount), Money.Sum(own.Select(l => l.Gross)), Money.Sum(own.Select(l => l.Vas)), Money.Sum(own.Select(l => l.Discount)), [.. documents], location.AptTotal);
     }
 
     private sealed record Entry(LocationFigures Location, ClassFigures Figures, ProductTerms Terms)
@@ -122,11 +128,24 @@ public sealed record ConsolidationPreview
 }
 
 /// <summary>One location of a preview, beside what APT billed for it.</summary>
-public sealed record LocationPreview(LocationSupply Supply, bool FromAptFigures, int ArticleCount, Money Gross, Money Vas, Money Discount, DocumentTotals Totals, Money AptTotal)
+public sealed record LocationPreview(LocationSupply Supply, bool FromAptFigures, int ArticleCount, Money Gross, Money Vas, Money Discount, IReadOnlyList<DocumentPreview> Documents, Money AptTotal)
 {
+    /// <summary>Taxable and exempt value.</summary>
+    public Money Value => Money.Sum(Documents.Select(d => d.Totals.Taxable + d.Totals.Exempt));
+
+    public GstSplit Split => Documents.Aggregate(GstSplit.None, (sum, d) => sum + d.Totals.Split);
+
+    /// <summary>Of all its documents, each rounded on its own.</summary>
+    public Money RoundOff => Money.Sum(Documents.Select(d => d.Totals.RoundOff));
+
+    public Money Payable => Money.Sum(Documents.Select(d => d.Totals.Payable));
+
     /// <summary>Positive where the manual invoice is above APT's.</summary>
-    public Money Difference => Totals.Payable - AptTotal;
+    public Money Difference => Payable - AptTotal;
 }
+
+/// <summary>One document that issue would make.</summary>
+public sealed record DocumentPreview(bool IsBillOfSupply, DocumentTotals Totals);
 
 /// <summary>“₹X more to the next slab”.</summary>
 /// <param name="Group">The discount group.</param>

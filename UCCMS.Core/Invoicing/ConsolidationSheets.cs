@@ -5,7 +5,7 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Core.Invoicing;
 
 /// <summary>Puts the sheet of a contract and period together, for the screen and for the act alike.</summary>
-public sealed class ConsolidationSheets(IInvoicingStore invoicing, IContractsStore contracts, SupplyOfLocations supplies, ISettings settings)
+public sealed class ConsolidationSheets(IInvoicingStore invoicing, IContractsStore contracts, SupplyOfLocations supplies, DocumentDay documentDay)
 {
     /// <exception cref="RuleViolation">consolidation.period: the date begins no billing period of the contract.</exception>
     public async Task<ConsolidationSheet> ReadAsync(ContractId id, DateOnly periodFrom, CancellationToken ct)
@@ -16,7 +16,8 @@ public sealed class ConsolidationSheets(IInvoicingStore invoicing, IContractsSto
         var waivers = await invoicing.WaiversAsync(id, periodFrom, ct);
         var apt = (await invoicing.AptInvoicesAsync(id, periodFrom, ct)).SelectMany(i => i.Lines).ToList();
         var offices = OfficesOf(contract, period).Union(drafts.Select(d => d.OwningOfficeId)).Union(apt.Select(l => l.OwningOfficeId)).OrderBy(o => o.Value).ToList();
-        var supply = (await supplies.OfAsync(contract, offices, period.To, ct)).ToDictionary(s => s.OfficeId);
+        var day = await documentDay.OfAsync(period.BillingDate, (await invoicing.FindConsolidationAsync(id, periodFrom, ct))?.IssuedAtUtc, ct);
+        var supply = (await supplies.OfAsync(contract, offices, period.To, day, ct)).ToDictionary(s => s.OfficeId);
         var locations = offices.Select(o => LocationOf(supply[o], drafts, waivers)).ToList();
         var basis = new ConsolidationBasis(
             id,
@@ -27,7 +28,7 @@ public sealed class ConsolidationSheets(IInvoicingStore invoicing, IContractsSto
             await supplies.SchedulesAsync(contract, period.To, ct),
             await supplies.ProductsAsync(period.To, ct),
             [.. waivers.Where(w => w is { Kind: WaiverKind.RateOverride, Status: WaiverStatus.Approved }).GroupBy(w => (w.DiscountGroup, w.TrafficClass)).Select(g => OverrideOf(g.Last()))],
-            await settings.ValueAsync(SettingKeys.InvoiceRoundOff, period.To, null, ct));
+            await documentDay.RoundsToRupeeAsync(day, ct));
         return new(contract, period, locations, waivers, basis);
     }
 

@@ -10,7 +10,7 @@ public sealed class DraftFigures(IInvoicingStore invoicing, IBookingsStore booki
     public async Task<DraftComparison> CompareAsync(LocationDraft draft, CancellationToken ct)
     {
         var contract = await contracts.GetAsync(draft.ContractId, ct);
-        var supply = await supplies.OfAsync(contract, [draft.OwningOfficeId], draft.PeriodTo, ct);
+        var supply = await supplies.OfAsync(contract, [draft.OwningOfficeId], draft.PeriodTo, draft.PeriodTo, ct);
         var apt = await invoicing.AptLinesAsync(draft.ContractId, draft.PeriodFrom, draft.OwningOfficeId, ct);
         var own = await bookings.TotalsAsync(draft.ContractId, draft.PeriodFrom, draft.OwningOfficeId, ct);
         var effects = await bookings.EffectsAsync(draft.ContractId, draft.PeriodFrom, draft.OwningOfficeId, ct);

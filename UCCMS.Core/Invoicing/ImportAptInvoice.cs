@@ -7,8 +7,8 @@ namespace UCCMS.Core.Invoicing;
 [Requires(Permissions.ImportAptInvoice)]
 public sealed class ImportAptInvoice(IInvoicingStore invoicing, AptInvoiceCheck check, TimeProvider time) : IUseCase<ImportAptInvoice.Input, ImportAptInvoice.Result>
 {
-    /// <summary>The file as it was read and previewed.</summary>
-    public sealed record Input(string FileName, string Sha256, IReadOnlyList<AptInvoiceRow> Rows);
+    /// <summary>The file as it was read and previewed; a row that could not be read stops it as well.</summary>
+    public sealed record Input(string FileName, string Sha256, AptInvoiceFile File);
 
     /// <summary>What was loaded.</summary>
     public sealed record Result(IReadOnlyList<AptInvoiceId> Invoices, int Rows, int Flagged);
@@ -17,23 +17,25 @@ public sealed class ImportAptInvoice(IInvoicingStore invoicing, AptInvoiceCheck 
     public async Task<Result> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
         await RequireNewAsync(input, ct);
-        var result = await check.OfAsync(input.Rows, actor, ct);
-        RuleViolation.Unless(
-            result.Problems.Count == 0,
-            "apt-invoice.rejected-rows",
-            result.Problems.Count == 0 ? string.Empty : $"{result.Problems.Count} problems, the first in row {result.Problems[0].Row}: {result.Problems[0].Reason} Nothing was loaded. {result.Problems[0].Remedy}");
+        var rows = input.File.Rows;
+        var result = await check.OfAsync(rows, actor, ct);
+        var problems = input.File.Problems.Concat(result.Problems).OrderBy(p => p.Row).ToList();
+        RuleViolation.Unless(problems.Count == 0, "apt-invoice.rejected-rows", problems.Count == 0 ? string.Empty : Refusal(problems));
         var utcNow = time.GetUtcNow().UtcDateTime;
-        var flagged = input.Rows.Count(r => !r.Figures.IsTaxableRight || !r.Figures.IsTotalRight);
-        var import = AptInvoiceImport.Of(input.FileName, input.Sha256, input.Rows.Count, flagged, actor, utcNow);
+        var flagged = rows.Count(r => !r.Figures.IsTaxableRight || !r.Figures.IsTotalRight);
+        var import = AptInvoiceImport.Of(input.FileName, input.Sha256, rows.Count, flagged, actor, utcNow);
         invoicing.Add(import);
-        var invoices = input.Rows.GroupBy(r => r.Heading.Number, StringComparer.OrdinalIgnoreCase).Select(rows => Take(import, [.. rows], result, utcNow)).ToList();
+        var invoices = rows.GroupBy(r => r.Heading.Number, StringComparer.OrdinalIgnoreCase).Select(own => Take(import, [.. own], result, utcNow)).ToList();
         invoices.ForEach(invoicing.Add);
-        return new([.. invoices.Select(i => i.Id)], input.Rows.Count, flagged);
+        return new([.. invoices.Select(i => i.Id)], rows.Count, flagged);
     }
+
+    private static string Refusal(List<RowProblem> problems) =>
+        $"{problems.Count} problems, the first in row {problems[0].Row}, {problems[0].Column} “{problems[0].Value}”: {problems[0].Reason} Nothing was loaded. {problems[0].Remedy}";
 
     private async Task RequireNewAsync(Input input, CancellationToken ct)
     {
-        RuleViolation.Unless(input.Rows.Count > 0, "apt-invoice.no-rows", "The file has no readable row. Nothing was loaded.");
+        RuleViolation.Unless(input.File.Rows.Count + input.File.Problems.Count > 0, "apt-invoice.no-rows", "The file has no readable row. Nothing was loaded.");
         if (await invoicing.FindImportAsync(input.Sha256, ct) is { } earlier)
         {
             throw new RuleViolation("apt-invoice.same-file", $"This very file was loaded on {IndianTime.Show(earlier.ImportedAtUtc)} as “{earlier.FileName}”. Nothing was loaded.");

@@ -8,12 +8,18 @@ namespace UCCMS.Core.Invoicing;
 /// <param name="OfficeName">Its name.</param>
 /// <param name="SupplierGstin">By the dated policy; null where no registration is known yet.</param>
 /// <param name="SupplierStateCode">Of that registration, else of the office.</param>
-/// <param name="PlaceOfSupplyCode">By the recipient's GSTIN, else where the articles were handed over.</param>
+/// <param name="HandedOverStateCode">State of the office.</param>
+/// <param name="Recipient">The customer's GSTIN chosen for the location; null when unregistered.</param>
 /// <param name="Kind">Regular, or to a special economic zone.</param>
 public sealed record LocationSupply(
     OfficeId OfficeId,
     string OfficeName,
     string? SupplierGstin,
     string SupplierStateCode,
-    string PlaceOfSupplyCode,
-    SupplyKind Kind = SupplyKind.Regular);
+    string HandedOverStateCode,
+    Gstin? Recipient = null,
+    SupplyKind Kind = SupplyKind.Regular)
+{
+    /// <summary>By the recipient's GSTIN, else where the articles were handed over.</summary>
+    public string PlaceOfSupplyCode => PlaceOfSupply.Of(SupplierStateCode, Recipient, HandedOverStateCode, Kind).StateCode;
+}

@@ -12,8 +12,9 @@ public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore
     /// <summary>One per office, in the order given.</summary>
     /// <param name="contract">Its locations say which GSTIN of the customer is billed.</param>
     /// <param name="offices">The booking locations.</param>
-    /// <param name="day">Last day of the period: the dated policy and registrations are read on it.</param>
-    public async Task<IReadOnlyList<LocationSupply>> OfAsync(Contract contract, IReadOnlyCollection<OfficeId> offices, DateOnly day, CancellationToken ct)
+    /// <param name="serviceEnds">Last day of the period, on which the choice of the customer's GSTIN is read.</param>
+    /// <param name="documentDay">On which the dated policy and registrations are read.</param>
+    public async Task<IReadOnlyList<LocationSupply>> OfAsync(Contract contract, IReadOnlyCollection<OfficeId> offices, DateOnly serviceEnds, DateOnly documentDay, CancellationToken ct)
     {
         var known = await contracts.OfficesAsync([.. offices, contract.NodalOfficeId], ct);
         var customer = await customers.GetAsync(contract.CustomerId, ct);
@@ -23,7 +24,7 @@ public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore
         foreach (var office in offices.Select(o => known[o]))
         {
             var gpo = await organisation.GpoOfCircleAsync(office.CircleId, ct);
-            supplies.Add(Of(office, SupplierOf(resolver, office, gpo, nodalGpo, day), RecipientOf(contract, customer, office.Id, day)));
+            supplies.Add(Of(office, SupplierOf(resolver, office, gpo, nodalGpo, documentDay), RecipientOf(contract, customer, office.Id, serviceEnds)));
         }
 
         return supplies;
@@ -54,8 +55,7 @@ public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore
     {
         var state = supplier?.StateCode ?? office.StateCode ?? throw new RuleViolation("supplier.no-state", $"It is not known in which State {office.Name} ({office.Id}) stands; the Administrator can enter it.");
         var kind = recipient is { IsSez: true } ? SupplyKind.SezWithPayment : SupplyKind.Regular;
-        var place = PlaceOfSupply.Of(state, recipient?.Gstin, office.StateCode ?? state, kind);
-        return new(office.Id, office.Name, supplier?.Gstin.ToString(), state, place.StateCode, kind);
+        return new(office.Id, office.Name, supplier?.Gstin.ToString(), state, office.StateCode ?? state, recipient?.Gstin, kind);
     }
 
     // Before invoices are issued a missing registration is no reason to stop: the State of the office decides the heads.

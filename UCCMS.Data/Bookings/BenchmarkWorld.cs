@@ -78,7 +78,6 @@ internal sealed class BenchmarkWorld(IReadOnlyList<OfficeId> offices, IReadOnlyL
             BillingCycle.AdvanceMonthly,
             new DateOnly(2025, 12, 1),
             InterimTo: null,
-            UniformDiscount: true,
             [.. locations.Select(o => new LocationEntry(o.Id, null))],
             ["SPD", "SPP"]);
         var contract = Contract.Enter(

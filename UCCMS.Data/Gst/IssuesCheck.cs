@@ -8,8 +8,8 @@ using UCCMS.Data.Shared;
 namespace UCCMS.Data.Gst;
 
 /// <summary>
-/// Issue is all or nothing: an issued consolidation has documents for every line's value and no draft left behind, one
-/// that is only prepared has none.
+/// Issue is all or nothing: an issued consolidation has the documents it was previewed with, to the paisa in value, tax
+/// and payable amount; one that is only prepared has none.
 /// </summary>
 public sealed class IssuesCheck(IDbContextFactory<UccmsDbContext> contexts) : IIntegrityCheck
 {
@@ -20,20 +20,37 @@ public sealed class IssuesCheck(IDbContextFactory<UccmsDbContext> contexts) : II
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var snapshot = await db.Database.BeginTransactionAsync(ct);
         var invoiced = await db.Scoped<GstInvoice>().GroupBy(i => i.ConsolidationId)
-            .Select(g => new { g.Key, Value = g.Sum(i => MoneySql.Paise(i.Taxable) + MoneySql.Paise(i.Exempt)) })
-            .ToDictionaryAsync(g => g.Key, g => g.Value, ct);
+            .Select(g => new { g.Key, Value = g.Sum(i => MoneySql.Paise(i.Taxable) + MoneySql.Paise(i.Exempt)), Payable = g.Sum(i => MoneySql.Paise(i.Payable)), Tax = g.Sum(i => MoneySql.Paise(i.Tax)), Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => new Sums(new(g.Value), new(g.Payable), new(g.Tax), g.Count), ct);
         var (counted, broken) = (0L, new List<string>());
         await foreach (var consolidation in db.Scoped<Consolidation>().AsNoTracking().AsSplitQuery().OrderBy(c => c.Id).AsAsyncEnumerable().WithCancellation(ct))
         {
             counted++;
-            var expected = consolidation.Status == ConsolidationStatus.Issued ? Money.Sum(consolidation.Lines.Select(l => l.Taxable)).Paise : 0;
-            var isIssued = consolidation.Status == ConsolidationStatus.Issued;
-            if (invoiced.ContainsKey(consolidation.Id) != isIssued || invoiced.GetValueOrDefault(consolidation.Id) != expected)
+            var expected = consolidation.Status == ConsolidationStatus.Issued ? SumsOf(consolidation) : Sums.None;
+            var found = invoiced.GetValueOrDefault(consolidation.Id) ?? Sums.None;
+            if (found != expected)
             {
-                broken.Add($"{consolidation.AuditTitle} is {Words.Of(consolidation.Status).ToLowerInvariant()}, but its documents come to {new Money(invoiced.GetValueOrDefault(consolidation.Id))} instead of {new Money(expected)}.");
+                broken.Add($"{consolidation.AuditTitle} is {Words.Of(consolidation.Status).ToLowerInvariant()}, but its documents are {found} instead of {expected}.");
+            }
+            else if (consolidation.Payable != Money.Sum(consolidation.Documents.Select(d => d.Payable)))
+            {
+                broken.Add($"{consolidation.AuditTitle} says {consolidation.Payable}, but its documents were previewed with {Money.Sum(consolidation.Documents.Select(d => d.Payable))}.");
             }
         }
 
         return new IntegrityResult(counted, [.. broken.Take(IntegrityResult.MostNamed)]);
+    }
+
+    private static Sums SumsOf(Consolidation consolidation) => new(
+        Money.Sum(consolidation.Lines.Select(l => l.Taxable)),
+        consolidation.Payable,
+        Money.Sum(consolidation.Documents.Select(d => d.Igst + d.Cgst + d.StateTax)),
+        consolidation.Documents.Count);
+
+    private sealed record Sums(Money Value, Money Payable, Money Tax, int Documents)
+    {
+        public static readonly Sums None = new(Money.Zero, Money.Zero, Money.Zero, 0);
+
+        public override string ToString() => $"{Documents} of value {Value}, tax {Tax}, payable {Payable}";
     }
 }

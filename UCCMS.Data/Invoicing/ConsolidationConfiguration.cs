@@ -29,6 +29,13 @@ internal sealed class ConsolidationConfiguration : IEntityTypeConfiguration<Cons
             line.HasOne<Office>().WithMany().HasForeignKey(l => l.LocationOfficeId);
             line.HasOne<LocationDraft>().WithMany().HasForeignKey(l => l.LocationDraftId);
         }).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.OwnsMany(c => c.Documents, document =>
+        {
+            document.ToTable("ConsolidationDocuments").WithOwner().HasForeignKey("ConsolidationId");
+            document.Property(d => d.SupplierStateCode).HasMaxLength(2);
+            document.HasKey("ConsolidationId", nameof(ConsolidationDocument.LocationOfficeId), nameof(ConsolidationDocument.IsBillOfSupply));
+            document.HasOne<Office>().WithMany().HasForeignKey(d => d.LocationOfficeId);
+        }).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.OwnsMany(c => c.Rates, rate =>
         {
             rate.ToTable("ConsolidationRates").WithOwner().HasForeignKey("ConsolidationId");

@@ -66,7 +66,6 @@ internal sealed class ContractWorld : IAsyncDisposable
         BillingCycle.AdvanceMonthly,
         new DateOnly(2025, 12, 1),
         InterimTo: null,
-        UniformDiscount: true,
         [.. locations.Select(l => new LocationEntry(l, null))],
         ["SPD", "SPP"]);
 

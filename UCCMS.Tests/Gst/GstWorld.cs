@@ -72,26 +72,40 @@ internal sealed class GstWorld : IAsyncDisposable
         await Database.ScopeAsync(role, office),
         "test");
 
-    /// <summary>One line of 10,000 rupees at 18% for each location, or the lines given.</summary>
+    /// <summary>One line of 10,000 rupees at 18% for each location, or the lines given; stored as the preview of this moment.</summary>
     public async Task<ConsolidationId> ConsolidateAsync(DateOnly from, IEnumerable<OfficeId> locations, params ClassFigures[] figures)
+    {
+        var consolidation = Consolidation.From(await PreviewAsync(from, locations, figures), DelhiGpo, Nodal, Database.Clock.GetUtcNow().UtcDateTime);
+        await SaveAsync(consolidation);
+        return consolidation.Id;
+    }
+
+    public async Task<ConsolidationPreview> PreviewAsync(DateOnly from, IEnumerable<OfficeId> locations, params ClassFigures[] figures)
     {
         ClassFigures[] lines = figures.Length > 0 ? figures : [new("SPD", TrafficClass.NTD, 100, Money.FromRupees(10_000), Money.Zero)];
         var period = new BillingPeriod(from, from.AddMonths(1).AddDays(-1), from.AddMonths(1).AddDays(-1));
-        ConsolidationBasis basis = new(
+        await using var scope = Database.AsSystem();
+        var services = scope.ServiceProvider;
+        var day = await services.GetRequiredService<DocumentDay>().OfAsync(period.BillingDate, null, CancellationToken.None);
+        var supplies = await services.GetRequiredService<SupplyOfLocations>().OfAsync(Contract, [.. locations], period.To, day, CancellationToken.None);
+        return ConsolidationPreview.Compute(new(
             Contract.Id,
             Contract.Number,
             period,
             IsAdvance: false,
-            [.. locations.Select(o => new LocationFigures(new LocationSupply(o, "office", null, "07", "07"), null, lines, FromAptFigures: false, Money.Zero))],
+            [.. supplies.Select(s => new LocationFigures(s, null, lines, FromAptFigures: false, Money.Zero))],
             [],
             [new("SPD", null, Percent.Of(18), IsExempt: false), new("SPP", null, Percent.Zero, IsExempt: true)],
-            []);
-        var consolidation = Consolidation.From(ConsolidationPreview.Compute(basis), DelhiGpo, Nodal, Database.Clock.GetUtcNow().UtcDateTime);
+            [],
+            await services.GetRequiredService<ISettings>().ValueAsync(SettingKeys.InvoiceRoundOff, day)));
+    }
+
+    public async Task SaveAsync(object document)
+    {
         await using var scope = Database.AsSystem();
         var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
-        db.Add(consolidation);
+        db.Add(document);
         await db.SaveChangesAsync();
-        return consolidation.Id;
     }
 
     public async Task<Outcome<IReadOnlyList<GstInvoiceId>>> IssueAsync(ConsolidationId id, Actor? actor = null, Guid? command = null)
@@ -130,7 +144,6 @@ internal sealed class GstWorld : IAsyncDisposable
             payment == PaymentKind.Advance ? BillingCycle.AdvanceMonthly : BillingCycle.Monthly,
             new DateOnly(2025, 4, 1),
             InterimTo: null,
-            UniformDiscount: true,
             [.. all.Select(o => new LocationEntry(o, unregisteredAt == o.ToString() ? null : o == BengaluruGpo ? karnataka : delhi))],
             ["SPD"]);
         Contract = Contract.Enter(new ContractId(40000001), "NAF/DL/0001", customer, entry, offices, Nodal);

@@ -101,6 +101,26 @@ public sealed class ConsolidateDraftsTests
     }
 
     [Fact]
+    public async Task Changed_figures_are_consolidated_anew_in_the_place_of_the_earlier_ones()
+    {
+        await using var world = await CreateAsync();
+        await world.HandOverAsync();
+        await world.AcceptedAsync(ContractWorld.DelhiGpo);
+        await world.AcceptedAsync(ContractWorld.MumbaiGpo);
+        var waiver = await world.RunAsync(Nodal, (RequestRateOverride u) => u, new RequestRateOverride.Input(world.ContractId, From, new("SP_DOC", TrafficClass.NTD, Percent.Of(30)), "Directorate's letter"));
+        var first = await world.RunAsync(Nodal, (ConsolidateDrafts u) => u, await InputAsync(world));
+        await DoneAsync(world.RunAsync(ContractWorld.Circle, (ApproveRateOverride u) => u, new ApproveRateOverride.Input(waiver.Value, true, "Agreed")));
+        var input = await InputAsync(world);
+        var second = await world.RunAsync(Nodal, (ConsolidateDrafts u) => u, input);
+        Assert.True(second.IsDone, second.Sentence);
+        Assert.Equal(first.Value, second.Value);
+        var stored = await world.WithStoreAsync(Nodal, s => s.GetConsolidationAsync(second.Value, default));
+        Assert.Equal(input.ShownPayable, stored.Payable);
+        Assert.Equal(2, stored.Lines.Count);
+        Assert.All(stored.Lines, l => Assert.Equal(Percent.Of(30), l.DiscountRate));
+    }
+
+    [Fact]
     public async Task Command_repeated_returns_the_same_consolidation()
     {
         await using var world = await CreateAsync();
@@ -156,4 +176,7 @@ public sealed class ConsolidateDraftsTests
         var stored = await world.WithStoreAsync(Nodal, s => s.FindConsolidationAsync(world.ContractId, From, default));
         Assert.Equal(ConsolidationStatus.Prepared, stored!.Status);
     }
+
+    private static async Task<ConsolidateDrafts.Input> InputAsync(InvoicingWorld world) =>
+        new(world.ContractId, From, ConsolidationPreview.Compute((await world.SheetAsync()).Basis).Payable);
 }

@@ -56,8 +56,8 @@ public sealed class ConsolidationPreviewTests
             var locations = Enumerable.Range(1, random.Next(1, 6)).Select(n => Location(n, n % 2 == 0 ? "27" : "07", random.NextInt64(0, 900_000_000) / 100m)).ToArray();
             var preview = ConsolidationPreview.Compute(Basis(locations));
             Assert.Equal(preview.Taxable, preview.Gross - preview.Discount + Money.Sum(preview.Lines.Select(l => l.Vas)));
-            Assert.Equal(preview.Taxable, Money.Sum(preview.Locations.Select(l => l.Totals.Taxable)));
-            Assert.Equal(preview.Payable, Money.Sum(preview.Locations.Select(l => l.Totals.Total + l.Totals.RoundOff)));
+            Assert.Equal(preview.Taxable, Money.Sum(preview.Locations.Select(l => l.Value)));
+            Assert.Equal(preview.Payable, Money.Sum(preview.Locations.Select(l => l.Value + l.Split.Tax + l.RoundOff)));
             Assert.Equal(preview.Discount, Money.Sum(preview.Rates.Select(r => r.Discount)));
         }
     }

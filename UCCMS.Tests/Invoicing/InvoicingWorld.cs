@@ -69,7 +69,7 @@ internal sealed class InvoicingWorld : IAsyncDisposable
     }
 
     public Task<Outcome<ImportAptInvoice.Result>> ImportAsync(string rows, Actor? actor = null) =>
-        RunAsync(actor ?? Nodal, (ImportAptInvoice u) => u, new ImportAptInvoice.Input("apt.csv", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(rows))), Read(rows).Rows));
+        RunAsync(actor ?? Nodal, (ImportAptInvoice u) => u, new ImportAptInvoice.Input("apt.csv", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(rows))), Read(rows)));
 
     public async Task<IReadOnlyList<LocationDraft>> HandOverAsync(string rows = DelhiRow + MumbaiRow)
     {

@@ -8,7 +8,10 @@ using UCCMS.Data.Shared;
 
 namespace UCCMS.Tests.Shared;
 
-/// <summary>A database of its own for one test: a copy of a template that is built once per run, with the product's own services over it.</summary>
+/// <summary>
+/// A database of its own for one test with the product's own services over it: on SQLite a copy of a template that is
+/// built once per run; on a server named by <see cref="TestServer.Variable"/> made by the migrations and dropped after.
+/// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     /// <summary>Post offices of a few divisions stand in the template, and every administrative office.</summary>
@@ -19,32 +22,25 @@ public sealed class TestDatabase : IAsyncDisposable
     private static readonly Lazy<Task<string>> Template = new(() => BuildTemplateAsync(Offices));
     private static readonly Lazy<Task<string>> FullTemplate = new(BuildFullTemplateAsync);
     private readonly ServiceProvider services;
+    private readonly string? path;
 
-    private TestDatabase(string path)
+    private TestDatabase(DatabaseOptions options, string? path)
     {
-        Path = path;
-        services = Services(path);
+        this.path = path;
+        services = Services(options);
     }
 
-    public string Path { get; }
+    /// <summary>The file of SQLite.</summary>
+    /// <exception cref="InvalidOperationException">The tests run on a server.</exception>
+    public string Path => path ?? throw new InvalidOperationException($"This test is about the file of SQLite; run it without {TestServer.Variable}.");
 
     /// <summary>The clock the use cases run on.</summary>
     public BusinessClock Clock => services.GetRequiredService<BusinessClock>();
 
     /// <summary>A database with every office of the directory; they are loaded once per run, in seconds.</summary>
-    public static async Task<TestDatabase> CreateFullAsync()
-    {
-        var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("uccms-test").FullName, "uccms.db");
-        File.Copy(await FullTemplate.Value, path);
-        return new TestDatabase(path);
-    }
+    public static Task<TestDatabase> CreateFullAsync() => CreateAsync(FullTemplate, DirectoryExtent.All);
 
-    public static async Task<TestDatabase> CreateAsync()
-    {
-        var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("uccms-test").FullName, "uccms.db");
-        File.Copy(await Template.Value, path);
-        return new TestDatabase(path);
-    }
+    public static Task<TestDatabase> CreateAsync() => CreateAsync(Template, Offices);
 
     /// <summary>A scope of services in which this actor acts.</summary>
     public AsyncServiceScope As(Actor actor)
@@ -58,15 +54,52 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (path is null)
+        {
+            await using var scope = AsSystem();
+            await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Database.EnsureDeletedAsync();
+        }
+
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(System.IO.Path.GetDirectoryName(Path)!, recursive: true);
+        if (path is not null)
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(System.IO.Path.GetDirectoryName(path)!, recursive: true);
+        }
     }
 
-    private static ServiceProvider Services(string path) => new ServiceCollection()
-        .AddLogging()
-        .AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={path};Pooling=False" })
-        .BuildServiceProvider(validateScopes: true);
+    private static async Task<TestDatabase> CreateAsync(Lazy<Task<string>> template, DirectoryExtent offices)
+    {
+        if (TestServer.Named is { } server)
+        {
+            return await CreateOnAsync(server, offices);
+        }
+
+        var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("uccms-test").FullName, "uccms.db");
+        File.Copy(await template.Value, path);
+        return new TestDatabase(OnFile(path), path);
+    }
+
+    private static async Task<TestDatabase> CreateOnAsync(TestServer server, DirectoryExtent offices)
+    {
+        var database = new TestDatabase(server.NewDatabase(), path: null);
+        try
+        {
+            await using var scope = database.AsSystem();
+            await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), offices, CancellationToken.None);
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static DatabaseOptions OnFile(string path) => new() { ConnectionString = $"Data Source={path};Pooling=False" };
+
+    private static ServiceProvider Services(DatabaseOptions options) =>
+        new ServiceCollection().AddLogging().AddUccmsData(options).BuildServiceProvider(validateScopes: true);
 
     private static async Task<string> BuildFullTemplateAsync()
     {
@@ -78,7 +111,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<string> BuildTemplateAsync(DirectoryExtent offices)
     {
         var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("uccms-template").FullName, "uccms.db");
-        await using var services = Services(path);
+        await using var services = Services(OnFile(path));
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("template"));
         await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), offices, CancellationToken.None);

@@ -22,8 +22,6 @@ public sealed class ContractFields
 
     public DateOnly? InterimTo { get; set; }
 
-    public bool UniformDiscount { get; set; } = true;
-
     public List<LocationFields> Locations { get; } = [];
 
     public HashSet<string> Products { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -47,7 +45,6 @@ public sealed class ContractFields
             BnplCycle = contract.IsAdvance ? BillingCycle.Monthly : contract.BillingCycle,
             InterimFrom = contract.InterimFrom,
             InterimTo = contract.InterimTo,
-            UniformDiscount = contract.UniformDiscount,
         };
         fields.Locations.AddRange(contract.Locations.Select(l => new LocationFields { Office = l.OfficeId, Gstin = l.CustomerGstinId }));
         fields.Products.UnionWith(contract.Products.Select(p => p.ProductCode));
@@ -63,7 +60,6 @@ public sealed class ContractFields
         Payment == PaymentKind.Advance ? BillingCycle.AdvanceMonthly : BnplCycle,
         InterimFrom,
         InterimTo,
-        UniformDiscount,
         [.. Locations.Where(l => l.Office is not null).Select(l => new LocationEntry(l.Office!.Value, l.Gstin))],
         [.. Products.Order(StringComparer.Ordinal)]);
 }

@@ -32,7 +32,7 @@ internal sealed class Acts(Stage stage, Troupe troupe)
         using var table = TableFile.Open(content, name, bytes.Length);
         var file = AptInvoiceFile.Read(table);
         Require(file.Problems.Count == 0, $"{name}: {string.Join("; ", file.Problems.Take(1))}");
-        var input = new ImportAptInvoice.Input(name, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), file.Rows);
+        var input = new ImportAptInvoice.Input(name, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), file);
         await stage.ActAsync(troupe.NodalAt(contract.Nodal), name, (ImportAptInvoice u) => u, input, ct);
     }
 

@@ -80,7 +80,6 @@ internal sealed class SetUp(Stage stage, Troupe troupe)
             contract.Cycle,
             Start,
             InterimTo: null,
-            UniformDiscount: true,
             [.. contract.Locations.Select(l => new LocationEntry(l.Office, gstins[l.GstinState]))],
             ["SPD", "SPP", "BPC"]);
         var id = await stage.ActAsync(

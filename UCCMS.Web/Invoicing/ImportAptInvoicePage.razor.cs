@@ -59,7 +59,7 @@ public partial class ImportAptInvoicePage
 
     private async Task ImportAsync()
     {
-        outcome = await Runner.RunAsync((ImportAptInvoice u) => u, new ImportAptInvoice.Input(fileName, sha256, file!.Rows), command.Value);
+        outcome = await Runner.RunAsync((ImportAptInvoice u) => u, new ImportAptInvoice.Input(fileName, sha256, file!), command.Value);
         if (outcome.IsDone)
         {
             Navigation.NavigateTo(outcome.Value!.Invoices is [var only] ? Urls.AptInvoiceOf(only) : Urls.AptInvoices);

@@ -48,7 +48,7 @@ internal static class ImportAptInvoiceVerb
             return await RefuseAsync(call, isJson, $"{problems.Count} problems; nothing was loaded.", problems);
         }
 
-        var input = new ImportAptInvoice.Input(Path.GetFileName(path), fingerprint.Sha256, file.Rows);
+        var input = new ImportAptInvoice.Input(Path.GetFileName(path), fingerprint.Sha256, file);
         var outcome = await services.GetRequiredService<UseCaseRunner>().RunAsync((ImportAptInvoice u) => u, input, Guid.CreateVersion7(), call.Ct);
         if (!outcome.IsDone)
         {

@@ -684,9 +684,6 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.Property<DateOnly>("To")
                         .HasColumnType("date");
 
-                    b.Property<bool>("UniformDiscount")
-                        .HasColumnType("bit");
-
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -2948,6 +2945,53 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("UCCMS.Core.Invoicing.ConsolidationDocument", "Documents", b1 =>
+                        {
+                            b1.Property<Guid>("ConsolidationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("LocationOfficeId")
+                                .HasColumnType("int");
+
+                            b1.Property<bool>("IsBillOfSupply")
+                                .HasColumnType("bit");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Payable")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("RoundOff")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("StateTax")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("SupplierStateCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("nvarchar(2)");
+
+                            b1.HasKey("ConsolidationId", "LocationOfficeId", "IsBillOfSupply");
+
+                            b1.HasIndex("LocationOfficeId");
+
+                            b1.ToTable("ConsolidationDocuments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsolidationId");
+
+                            b1.HasOne("UCCMS.Core.Organisation.Office", null)
+                                .WithMany()
+                                .HasForeignKey("LocationOfficeId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+                        });
+
                     b.OwnsMany("UCCMS.Core.Invoicing.ConsolidationLine", "Lines", b1 =>
                         {
                             b1.Property<Guid>("ConsolidationId")
@@ -3054,6 +3098,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                             b1.WithOwner()
                                 .HasForeignKey("ConsolidationId");
                         });
+
+                    b.Navigation("Documents");
 
                     b.Navigation("Lines");
 

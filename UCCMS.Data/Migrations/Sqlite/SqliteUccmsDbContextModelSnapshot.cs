@@ -718,9 +718,6 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Property<DateOnly>("To")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("UniformDiscount")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -3093,6 +3090,54 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("UCCMS.Core.Invoicing.ConsolidationDocument", "Documents", b1 =>
+                        {
+                            b1.Property<Guid>("ConsolidationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("LocationOfficeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsBillOfSupply")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Payable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("RoundOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("StateTax")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SupplierStateCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.HasKey("ConsolidationId", "LocationOfficeId", "IsBillOfSupply");
+
+                            b1.HasIndex("LocationOfficeId");
+
+                            b1.ToTable("ConsolidationDocuments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsolidationId");
+
+                            b1.HasOne("UCCMS.Core.Organisation.Office", null)
+                                .WithMany()
+                                .HasForeignKey("LocationOfficeId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+                        });
+
                     b.OwnsMany("UCCMS.Core.Invoicing.ConsolidationLine", "Lines", b1 =>
                         {
                             b1.Property<Guid>("ConsolidationId")
@@ -3202,6 +3247,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                             b1.WithOwner()
                                 .HasForeignKey("ConsolidationId");
                         });
+
+                    b.Navigation("Documents");
 
                     b.Navigation("Lines");
 

@@ -970,6 +970,37 @@ namespace UCCMS.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsolidationDocuments",
+                columns: table => new
+                {
+                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
+                    IsBillOfSupply = table.Column<bool>(type: "bit", nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    StateTax = table.Column<long>(type: "bigint", nullable: false),
+                    RoundOff = table.Column<long>(type: "bigint", nullable: false),
+                    Payable = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidationDocuments", x => new { x.ConsolidationId, x.LocationOfficeId, x.IsBillOfSupply });
+                    table.ForeignKey(
+                        name: "FK_ConsolidationDocuments_Consolidations_ConsolidationId",
+                        column: x => x.ConsolidationId,
+                        principalTable: "Consolidations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConsolidationDocuments_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConsolidationRates",
                 columns: table => new
                 {
@@ -1009,7 +1040,6 @@ namespace UCCMS.Data.Migrations.SqlServer
                     BillingCycle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     InterimFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     InterimTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    UniformDiscount = table.Column<bool>(type: "bit", nullable: false),
                     ApprovingLevel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     ApprovingOfficeId = table.Column<int>(type: "int", nullable: false),
                     EnteredBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
@@ -1824,6 +1854,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 column: "CompletedAtUtc");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationDocuments_LocationOfficeId",
+                table: "ConsolidationDocuments",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConsolidationLines_LocationDraftId",
                 table: "ConsolidationLines",
                 column: "LocationDraftId");
@@ -2211,6 +2246,9 @@ namespace UCCMS.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CompletedCommands");
+
+            migrationBuilder.DropTable(
+                name: "ConsolidationDocuments");
 
             migrationBuilder.DropTable(
                 name: "ConsolidationLines");

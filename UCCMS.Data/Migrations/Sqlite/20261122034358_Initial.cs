@@ -970,6 +970,37 @@ namespace UCCMS.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsolidationDocuments",
+                columns: table => new
+                {
+                    LocationOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsBillOfSupply = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    StateTax = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoundOff = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payable = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidationDocuments", x => new { x.ConsolidationId, x.LocationOfficeId, x.IsBillOfSupply });
+                    table.ForeignKey(
+                        name: "FK_ConsolidationDocuments_Consolidations_ConsolidationId",
+                        column: x => x.ConsolidationId,
+                        principalTable: "Consolidations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConsolidationDocuments_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConsolidationRates",
                 columns: table => new
                 {
@@ -1009,7 +1040,6 @@ namespace UCCMS.Data.Migrations.Sqlite
                     BillingCycle = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     InterimFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     InterimTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    UniformDiscount = table.Column<bool>(type: "INTEGER", nullable: false),
                     ApprovingLevel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     ApprovingOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
                     EnteredBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
@@ -1823,6 +1853,11 @@ namespace UCCMS.Data.Migrations.Sqlite
                 column: "CompletedAtUtc");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationDocuments_LocationOfficeId",
+                table: "ConsolidationDocuments",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConsolidationLines_LocationDraftId",
                 table: "ConsolidationLines",
                 column: "LocationDraftId");
@@ -2210,6 +2245,9 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CompletedCommands");
+
+            migrationBuilder.DropTable(
+                name: "ConsolidationDocuments");
 
             migrationBuilder.DropTable(
                 name: "ConsolidationLines");
