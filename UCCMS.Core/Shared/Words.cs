@@ -5,6 +5,10 @@ namespace UCCMS.Core.Shared;
 /// <summary>Turns a name of the code into the words people read: AwaitingApproval is “Awaiting approval”.</summary>
 public static class Words
 {
+    // Written in capitals wherever they stand.
+    private static readonly HashSet<string> Abbreviations = new(
+        ["apt", "bnpl", "caf", "cept", "ddo", "gst", "gstin", "igst", "naf", "pan", "pao", "pin", "sez"], StringComparer.OrdinalIgnoreCase);
+
     public static string Of(Enum name) => Of(name.ToString());
 
     public static string Of<T>(T name)
@@ -19,6 +23,6 @@ public static class Words
             words.Append(starts ? " " : string.Empty).Append(starts ? char.ToLowerInvariant(name[i]) : name[i]);
         }
 
-        return words.ToString();
+        return string.Join(' ', words.ToString().Split(' ').Select(w => Abbreviations.Contains(w) ? w.ToUpperInvariant() : w));
     }
 }

@@ -71,12 +71,20 @@ public sealed class AuditChain(UccmsDbContext scopeDb, TimeProvider time) : IAud
             .Where(p => p.Metadata.Name is not nameof(IVersioned.Version))
             .ToDictionary(
                 p => p.Metadata.Name,
-                p => new[] { entry.State == EntityState.Added ? null : Text(p.OriginalValue), entry.State == EntityState.Deleted ? null : Text(p.CurrentValue) },
+                p => new[] { entry.State == EntityState.Added ? null : Text(p, p.OriginalValue), entry.State == EntityState.Deleted ? null : Text(p, p.CurrentValue) },
                 StringComparer.Ordinal));
+
+    // Keys are kept as the database has them, days without doubt which is the month.
+    private static string? Text(PropertyEntry property, object? value) =>
+        value is not null && value.GetType().Name.EndsWith("Id", StringComparison.Ordinal) && property.Metadata.GetTypeMapping().Converter is { } converter
+            ? Text(converter.ConvertToProvider(value))
+            : Text(value);
 
     private static string? Text(object? value) => value switch
     {
         null => null,
+        DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DateTime instant => instant.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         byte[] bytes => $"{bytes.Length} bytes",
         _ => value.ToString(),
