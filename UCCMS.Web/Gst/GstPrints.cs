@@ -59,7 +59,7 @@ internal static class GstPrints
             PeriodFrom = first.PeriodFrom,
             PeriodTo = first.PeriodTo,
             Date = first.InvoiceDate,
-            Discounts = [.. consolidation.Rates.OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.TrafficClass).Select(r => new PrintedDiscount(r.Group, WordsOf(r.TrafficClass), r.Volume, r.Rate))],
+            Discounts = [.. consolidation.Rates.OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.TrafficClass).Select(r => new PrintedDiscount(Invoicing.RateWords.Of(r.Group), WordsOf(r.TrafficClass), r.Volume, r.Rate))],
             Rows = [.. invoices.Select(i => new PrintedSummaryRow(i.LocationName, i.Number, i.InvoiceDate, i.SupplierGstin, i.RecipientGstin, AmountsOf([i])))],
             Totals = AmountsOf(invoices),
             AmountInWords = AmountInWords.Of(Money.Sum(invoices.Select(i => i.Payable))),
