@@ -115,6 +115,20 @@ public sealed record AptInvoiceFigures(
 {
     public Money Tax => Cgst + Sgst + Igst;
 
+    /// <summary>This row and another of the same office and product, added up under this row's number.</summary>
+    public AptInvoiceFigures Plus(AptInvoiceFigures other) => this with
+    {
+        ArticleCount = ArticleCount + other.ArticleCount,
+        Gross = Gross + other.Gross,
+        Vas = Vas + other.Vas,
+        Discount = Discount + other.Discount,
+        Taxable = Taxable + other.Taxable,
+        Cgst = Cgst + other.Cgst,
+        Sgst = Sgst + other.Sgst,
+        Igst = Igst + other.Igst,
+        Total = Total + other.Total,
+    };
+
     /// <summary>Whether taxable = gross + vas − discount, to the paisa.</summary>
     public bool IsTaxableRight => Taxable == Gross + Vas - Discount;
 

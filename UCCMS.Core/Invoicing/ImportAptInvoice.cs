@@ -1,3 +1,4 @@
+using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -5,7 +6,7 @@ namespace UCCMS.Core.Invoicing;
 
 /// <summary>The Nodal Office takes over the invoices of one file of APT, all or nothing (SOP 4.A).</summary>
 [Requires(Permissions.ImportAptInvoice)]
-public sealed class ImportAptInvoice(IInvoicingStore invoicing, AptInvoiceCheck check, TimeProvider time) : IUseCase<ImportAptInvoice.Input, ImportAptInvoice.Result>
+public sealed class ImportAptInvoice(IInvoicingStore invoicing, AptInvoiceCheck check, IContractsStore contracts, TimeProvider time) : IUseCase<ImportAptInvoice.Input, ImportAptInvoice.Result>
 {
     /// <summary>The file as it was read and previewed; a row that could not be read stops it as well.</summary>
     public sealed record Input(string FileName, string Sha256, AptInvoiceFile File);
@@ -25,7 +26,8 @@ public sealed class ImportAptInvoice(IInvoicingStore invoicing, AptInvoiceCheck 
         var flagged = rows.Count(r => !r.Figures.IsTaxableRight || !r.Figures.IsTotalRight);
         var import = AptInvoiceImport.Of(input.FileName, input.Sha256, rows.Count, flagged, actor, utcNow);
         invoicing.Add(import);
-        var invoices = rows.GroupBy(r => r.Heading.Number, StringComparer.OrdinalIgnoreCase).Select(own => Take(import, [.. own], result, utcNow)).ToList();
+        var classed = (await contracts.ProductsAsync(ct)).Where(p => p.HasTrafficClass).Select(p => p.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var invoices = rows.GroupBy(r => r.Heading.Number, StringComparer.OrdinalIgnoreCase).Select(own => Take(import, [.. own], result, classed, utcNow)).ToList();
         invoices.ForEach(invoicing.Add);
         return new([.. invoices.Select(i => i.Id)], rows.Count, flagged);
     }
@@ -42,10 +44,16 @@ public sealed class ImportAptInvoice(IInvoicingStore invoicing, AptInvoiceCheck 
         }
     }
 
-    private static AptInvoice Take(AptInvoiceImport import, List<AptInvoiceRow> rows, AptInvoiceCheckResult result, DateTime utcNow)
+    private static AptInvoice Take(AptInvoiceImport import, List<AptInvoiceRow> rows, AptInvoiceCheckResult result, HashSet<string> classed, DateTime utcNow)
     {
         var heading = rows[0].Heading;
         var contract = result.Contracts[heading.ContractNumber];
-        return AptInvoice.Take(import.Id, heading with { ContractNumber = contract.Number }, contract.Id, contract.NodalOfficeId, rows.Select(r => r.Figures), utcNow);
+        return AptInvoice.Take(import.Id, heading with { ContractNumber = contract.Number }, contract.Id, contract.NodalOfficeId, Unclassed(rows.Select(r => r.Figures), classed), utcNow);
     }
+
+    // APT may tell town delivery apart where the product knows no classes, as our bookings of it do not: added up, or nothing could be compared.
+    private static IEnumerable<AptInvoiceFigures> Unclassed(IEnumerable<AptInvoiceFigures> rows, HashSet<string> classed) =>
+        rows.Select(f => classed.Contains(f.Product) ? f : f with { TrafficClass = TrafficClass.None })
+            .GroupBy(f => (f.OfficeId, f.Product, f.TrafficClass))
+            .Select(g => g.Aggregate((a, b) => a.Plus(b)));
 }
