@@ -181,7 +181,7 @@ public sealed class GstInvoice : IAuditedDocument, IOfficeOwned
         (CustomerId, Payment) = (issue.CustomerId, issue.Payment);
         (NodalOfficeId, IssuingOfficeName) = (issue.Consolidation.NodalOfficeId, issue.IssuingOfficeName);
         (IssuedBy, Signatory, IssuedAtUtc) = (issue.Actor.PersonId, issue.Signatory, issue.UtcNow);
-        references.AddRange(issue.References);
+        references.AddRange(issue.References.Select(r => r with { })); // a row of its own for each document
     }
 
     private void Take(GstDocumentDraft draft, DocumentTotals totals)

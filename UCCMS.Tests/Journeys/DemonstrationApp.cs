@@ -62,6 +62,10 @@ public sealed class DemonstrationApp : IAsyncLifetime
     public Task<GstInvoice> InvoiceAsync(OfficeId office, DateOnly periodFrom) => ReadAsync(db => db.Scoped<GstInvoice>().AsNoTracking()
         .Include(i => i.Taxes).SingleAsync(i => i.OwningOfficeId == office && i.PeriodFrom == periodFrom && i.ContractNumber == Cast.NafAdvance.Number));
 
+    /// <summary>A manual invoice always names the invoice of APT that it stands in for.</summary>
+    public Task<bool> EveryInvoiceNamesAptsAsync(DateOnly periodFrom) => ReadAsync(db => db.Scoped<GstInvoice>()
+        .Where(i => i.PeriodFrom == periodFrom && i.ContractNumber == Cast.NafAdvance.Number).AllAsync(i => i.References.Any()));
+
     private async Task<T> ReadAsync<T>(Func<UccmsDbContext, Task<T>> read)
     {
         await using var scope = App.AsSystem();

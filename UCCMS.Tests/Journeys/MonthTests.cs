@@ -132,6 +132,8 @@ public sealed class MonthTests(Browser browser, DemonstrationApp demonstration) 
         Assert.Equal(200, response.Status);
         var text = await TextOfAsync(await response.BodyAsync());
         Assert.Contains(invoice.Number.ToString()!, text, StringComparison.Ordinal);
+        Assert.Contains("APT26FEB40000101", text, StringComparison.Ordinal);
+        Assert.True(await demonstration.EveryInvoiceNamesAptsAsync(From));
         Assert.Contains(SetUp.SupplierGstinOf("27"), text, StringComparison.Ordinal);
         Assert.Contains(SetUp.GstinOf("27", Cast.NafAdvance.Customer.Pan), text, StringComparison.Ordinal);
         Assert.Contains("CGST", text, StringComparison.Ordinal);
