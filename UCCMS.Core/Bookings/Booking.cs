@@ -89,7 +89,7 @@ public sealed class Booking : IOfficeOwned, IVersioned
 
     public bool IsLate { get; private set; }
 
-    public RowDoubts Doubts { get; private set; }
+    public FindingGround Doubts { get; private set; }
 
     /// <summary>The row's cells under headers that no mapping knows, as CSV text.</summary>
     public string? ExtraColumns { get; private set; }

@@ -45,8 +45,20 @@ public sealed class BookingFinding : IOfficeOwned, IVersioned, IAuditedDocument
 
     public Money AtStake { get; private set; }
 
-    /// <summary>What exactly raised it: one of the row's doubts; none for a finding from comparing rows.</summary>
-    public RowDoubts Ground { get; private set; }
+    /// <summary>What exactly raised it; none where the code says it all.</summary>
+    public FindingGround Ground { get; private set; }
+
+    /// <summary>What should have been charged, where a tariff table says so.</summary>
+    public Money? Expected { get; private set; }
+
+    /// <summary>The tariff rate, barcode range or soft-copy batch it rests on, by its code and ground.</summary>
+    public long? EvidenceId { get; private set; }
+
+    /// <summary>How many rows of the file it is about, where it is about a file.</summary>
+    public int? RowsConcerned { get; private set; }
+
+    /// <summary>Another office that was asked to look at it.</summary>
+    public OfficeId? CounterpartOfficeId { get; private set; }
 
     public FindingResolution Resolution { get; private set; }
 
@@ -137,7 +149,7 @@ public sealed class BookingFinding : IOfficeOwned, IVersioned, IAuditedDocument
             case FindingResolution.MovedToCustomer:
                 booking.MoveTo(target ?? throw new RuleViolation("finding.no-target", "Choose the contract the booking belongs to."), Id);
                 break;
-            case FindingResolution.Open:
+            case FindingResolution.Open or FindingResolution.NoLongerApplies:
                 throw new RuleViolation("finding.no-resolution", "Choose how the finding ends.");
             case FindingResolution.AcceptedAsIs:
             case FindingResolution.Corrected:

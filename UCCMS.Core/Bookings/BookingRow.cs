@@ -64,7 +64,7 @@ public sealed class BookingRow
 
     public bool IsLate { get; set; }
 
-    public RowDoubts Doubts { get; set; }
+    public FindingGround Doubts { get; set; }
 
     public string? ExtraColumns { get; set; }
 }

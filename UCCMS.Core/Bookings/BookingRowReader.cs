@@ -68,7 +68,7 @@ public sealed class BookingRowReader
         ArgumentNullException.ThrowIfNull(row);
         _problems.Clear();
         row.RowNumber = source.RowNumber;
-        row.Doubts = RowDoubts.None;
+        row.Doubts = FindingGround.None;
         if (source.Misfit is { } misfit)
         {
             _problems.Add(misfit);
@@ -89,7 +89,7 @@ public sealed class BookingRowReader
         row.ArticleNumber = Article(source[_at.Article]) is { } article ? article : Refuse(source, _at.Article, Column.ArticleNumber, BadForm, string.Empty);
         if (_problems.Count == 0 && !Bookings.ArticleNumber.HasValidCheckDigit(row.ArticleNumber))
         {
-            row.Doubts |= RowDoubts.WrongCheckDigit;
+            row.Doubts |= FindingGround.WrongCheckDigit;
         }
 
         if (!DateTimeField.TryParse(source[_at.BookedAt], out var bookedAt, out var problem))

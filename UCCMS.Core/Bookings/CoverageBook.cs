@@ -76,7 +76,7 @@ public sealed class CoverageBook
         row.DatedFrom = answer.DatedFrom;
         row.BilledFrom = answer.BilledFrom;
         row.IsLate = answer.DatedFrom != answer.BilledFrom;
-        row.Doubts |= answer.Doubt | (row.IsLate ? RowDoubts.Late : RowDoubts.None);
+        row.Doubts |= answer.Doubt | (row.IsLate ? FindingGround.Late : FindingGround.None);
     }
 
     /// <summary>The first open period of the location from the day's own one on.</summary>
@@ -102,15 +102,15 @@ public sealed class CoverageBook
     {
         var keyed = Customer(key.Customer);
         var (contract, doubt) = Choose(key, keyed);
-        if (doubt == RowDoubts.None && contract!.LocationAt(key.Office, key.Day)!.LacksGstin(key.Day))
+        if (doubt == FindingGround.None && contract!.LocationAt(key.Office, key.Day)!.LacksGstin(key.Day))
         {
-            doubt = RowDoubts.GstinMissing;
+            doubt = FindingGround.GstinMissing;
         }
 
         // a customer left out at the counter is still asked for where the contract answers everything else
-        if (contract is not null && doubt is RowDoubts.None or RowDoubts.GstinMissing && keyed is null)
+        if (contract is not null && doubt is FindingGround.None or FindingGround.GstinMissing && keyed is null)
         {
-            doubt = key.Customer.Length == 0 ? RowDoubts.CustomerMissing : RowDoubts.CustomerMalformed;
+            doubt = key.Customer.Length == 0 ? FindingGround.CustomerMissing : FindingGround.CustomerMalformed;
         }
 
         if (contract is null || !Places(doubt))
@@ -122,37 +122,37 @@ public sealed class CoverageBook
     }
 
     /// <summary>Doubts that leave the contract itself beyond doubt.</summary>
-    private static bool Places(RowDoubts doubt) =>
-        doubt is RowDoubts.None or RowDoubts.GstinMissing or RowDoubts.CustomerMissing or RowDoubts.CustomerMalformed;
+    private static bool Places(FindingGround doubt) =>
+        doubt is FindingGround.None or FindingGround.GstinMissing or FindingGround.CustomerMissing or FindingGround.CustomerMalformed;
 
-    private (CoveredContract? Contract, RowDoubts Doubt) Choose(Key key, long? customer)
+    private (CoveredContract? Contract, FindingGround Doubt) Choose(Key key, long? customer)
     {
         if (key.Contract.Length > 0)
         {
-            return !_byNumber.TryGetValue(key.Contract, out var named) ? (null, RowDoubts.ContractUnknown)
-                : customer is { } c && c != named.CustomerId ? (null, RowDoubts.CustomerDiffers)
+            return !_byNumber.TryGetValue(key.Contract, out var named) ? (null, FindingGround.ContractUnknown)
+                : customer is { } c && c != named.CustomerId ? (null, FindingGround.CustomerDiffers)
                 : (named, Coverage(named, key));
         }
 
         if (customer is null)
         {
-            return (null, key.Customer.Length == 0 ? RowDoubts.CustomerMissing : RowDoubts.CustomerMalformed);
+            return (null, key.Customer.Length == 0 ? FindingGround.CustomerMissing : FindingGround.CustomerMalformed);
         }
 
         var inForce = _byCustomer[customer.Value].Where(c => c.IsInForce(key.Day)).ToArray();
         return inForce.Length switch
         {
-            0 => (null, RowDoubts.CustomerWithoutContract),
+            0 => (null, FindingGround.CustomerWithoutContract),
             1 => (inForce[0], Coverage(inForce[0], key)),
-            _ => (null, RowDoubts.ContractMissing),
+            _ => (null, FindingGround.ContractMissing),
         };
     }
 
-    private static RowDoubts Coverage(CoveredContract contract, Key key) =>
-        !contract.IsInForce(key.Day) ? RowDoubts.ContractNotActive
-        : contract.LocationAt(key.Office, key.Day) is null ? RowDoubts.OfficeNotCovered
-        : !contract.Allows(key.Product) ? RowDoubts.ProductNotCovered
-        : RowDoubts.None;
+    private static FindingGround Coverage(CoveredContract contract, Key key) =>
+        !contract.IsInForce(key.Day) ? FindingGround.ContractNotActive
+        : contract.LocationAt(key.Office, key.Day) is null ? FindingGround.OfficeNotCovered
+        : !contract.Allows(key.Product) ? FindingGround.ProductNotCovered
+        : FindingGround.None;
 
     private BillingPeriod PeriodOf(CoveredContract contract, DateOnly day)
     {
@@ -166,5 +166,5 @@ public sealed class CoverageBook
 
     private readonly record struct Key(string Customer, string Contract, int Office, string Product, DateOnly Day);
 
-    private sealed record Answer(CoveredContract? Contract, long? Customer, RowDoubts Doubt, DateOnly? DatedFrom, DateOnly? BilledFrom);
+    private sealed record Answer(CoveredContract? Contract, long? Customer, FindingGround Doubt, DateOnly? DatedFrom, DateOnly? BilledFrom);
 }

@@ -17,6 +17,21 @@ public enum FindingCode
 
     /// <summary>Imported after the location's draft of that period was submitted.</summary>
     LateBooking,
+
+    /// <summary>The file repeats what was imported elsewhere, or belongs to another office or customer.</summary>
+    WrongFile,
+
+    /// <summary>Keyed at the counter although the customer had sent it as a soft copy.</summary>
+    SoftCopyAsCounter,
+
+    /// <summary>Booked again under another customer, and not cancelled.</summary>
+    WrongBookingNotCancelled,
+
+    /// <summary>Booked in SAP after the office's migration to APT, or in APT before it.</summary>
+    SapAfterMigration,
+
+    /// <summary>The base tariff is not the one of the tariff table.</summary>
+    TariffMismatch,
 }
 
 /// <summary>Whether an open finding stops the submission of the draft.</summary>
@@ -45,4 +60,7 @@ public enum FindingResolution
 
     /// <summary>The missing or wrong data were put right elsewhere, and the booking is billed.</summary>
     Corrected,
+
+    /// <summary>A rule, contract, barcode range or tariff changed, and it does not hold any more.</summary>
+    NoLongerApplies,
 }

@@ -7,7 +7,7 @@ namespace UCCMS.Core.Bookings;
 /// <param name="OtherBookedAt">Of the other booking of a pair, with its office and import.</param>
 public sealed record FindingEvidence(
     FindingCode Code,
-    RowDoubts Ground,
+    FindingGround Ground,
     string ArticleNumber,
     DateTime BookedAt,
     string Office,
@@ -49,16 +49,16 @@ public static class FindingExplanation
 
     private static string Customer(FindingEvidence e) => e.Ground switch
     {
-        RowDoubts.ContractUnknown => $"There is no contract {e.ContractKeyed}.",
-        RowDoubts.ContractNotActive => $"Contract {e.ContractKeyed} was not in force on {Day(e.BookedAt)}.",
-        RowDoubts.OfficeNotCovered => $"{Named(e)} does not cover {e.Office} on {Day(e.BookedAt)}.",
-        RowDoubts.ProductNotCovered => $"{Named(e)} does not cover the product {e.Product}.",
-        RowDoubts.CustomerDiffers => $"Contract {e.ContractKeyed} does not belong to customer {e.CustomerKeyed}.",
-        RowDoubts.CustomerWithoutContract => $"Customer {e.CustomerKeyed} has no contract in force on {Day(e.BookedAt)}.",
-        RowDoubts.CustomerMissing => "No customer id was keyed.",
-        RowDoubts.CustomerMalformed => $"The customer id {e.CustomerKeyed} is not ten digits.",
-        RowDoubts.ContractMissing => $"No contract was keyed, and customer {e.CustomerKeyed} has several in force on {Day(e.BookedAt)}.",
-        RowDoubts.GstinMissing => $"The customer is registered, but no GSTIN in force is chosen for {e.Office}.",
+        FindingGround.ContractUnknown => $"There is no contract {e.ContractKeyed}.",
+        FindingGround.ContractNotActive => $"Contract {e.ContractKeyed} was not in force on {Day(e.BookedAt)}.",
+        FindingGround.OfficeNotCovered => $"{Named(e)} does not cover {e.Office} on {Day(e.BookedAt)}.",
+        FindingGround.ProductNotCovered => $"{Named(e)} does not cover the product {e.Product}.",
+        FindingGround.CustomerDiffers => $"Contract {e.ContractKeyed} does not belong to customer {e.CustomerKeyed}.",
+        FindingGround.CustomerWithoutContract => $"Customer {e.CustomerKeyed} has no contract in force on {Day(e.BookedAt)}.",
+        FindingGround.CustomerMissing => "No customer id was keyed.",
+        FindingGround.CustomerMalformed => $"The customer id {e.CustomerKeyed} is not ten digits.",
+        FindingGround.ContractMissing => $"No contract was keyed, and customer {e.CustomerKeyed} has several in force on {Day(e.BookedAt)}.",
+        FindingGround.GstinMissing => $"The customer is registered, but no GSTIN in force is chosen for {e.Office}.",
         _ => "The customer's details are incomplete.",
     };
 

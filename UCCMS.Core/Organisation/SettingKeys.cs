@@ -46,10 +46,28 @@ public static class SettingKeys
         "session.idle-minutes", "Minutes without an act after which a person is signed out (5 to 480)", "30",
         text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 5 and <= 480 ? minutes : null);
 
+    /// <summary>Minutes between two bookings with consecutive numbers up to which the second is suspected to be the first again; per office.</summary>
+    public static readonly SettingKey<int> SuspectedRepeatMinutes = new(
+        "finding.suspected-repeat-minutes", "Minutes within which consecutive bookings with equal data are suspected of being one (1 to 120)", "10", text => Whole(text, 1, 120));
+
+    /// <summary>Share of rows that do not belong in a file from which on the whole file is held to be wrong.</summary>
+    public static readonly SettingKey<int> WrongFilePercent = new(
+        "finding.wrong-file-percent", "Share of foreign or repeated rows, in percent, from which on a file is held to be the wrong one (1 to 100)", "50", text => Whole(text, 1, 100));
+
+    /// <summary>Months within which the same article number counts as booked twice (UPU S10: 12 at least, 24 advised).</summary>
+    public static readonly SettingKey<int> RepeatMonths = new(
+        "finding.repeat-months", "Months within which the same article number counts as booked twice (12 to 60)", "24", text => Whole(text, 12, 60));
+
+    /// <summary>First day in APT of offices for which no other day was entered.</summary>
+    public static readonly SettingKey<DateOnly> AptMigratedOn = new(
+        "apt.migrated-on", "First day in APT of offices without a day of their own (yyyy-MM-dd)", "2025-08-04",
+        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
+
     /// <summary>Key, meaning and default of each, for the page that lists them.</summary>
     public static IReadOnlyList<(string Key, string Meaning, string Default)> All { get; } =
     [
         Row(EndorsementRequired), Row(InvoiceRoundOff), Row(InvoiceDate), Row(SessionIdleMinutes),
+        Row(SuspectedRepeatMinutes), Row(WrongFilePercent), Row(RepeatMonths), Row(AptMigratedOn),
     ];
 
     /// <exception cref="RuleViolation">setting.unknown, setting.value</exception>
@@ -61,10 +79,17 @@ public static class SettingKeys
             _ when key == InvoiceRoundOff.Key => InvoiceRoundOff.Parse(value.Trim()) is not null,
             _ when key == InvoiceDate.Key => InvoiceDate.Parse(value.Trim()) is not null,
             _ when key == SessionIdleMinutes.Key => SessionIdleMinutes.Parse(value.Trim()) is not null,
+            _ when key == SuspectedRepeatMinutes.Key => SuspectedRepeatMinutes.Parse(value.Trim()) is not null,
+            _ when key == WrongFilePercent.Key => WrongFilePercent.Parse(value.Trim()) is not null,
+            _ when key == RepeatMonths.Key => RepeatMonths.Parse(value.Trim()) is not null,
+            _ when key == AptMigratedOn.Key => AptMigratedOn.Parse(value.Trim()) is not null,
             _ => throw new RuleViolation("setting.unknown", $"There is no setting “{key}”."),
         };
         RuleViolation.Unless(isValue, "setting.value", $"“{value}” is not possible. {All.Single(s => s.Key == key).Meaning}.", "Value");
     }
+
+    private static int? Whole(string text, int min, int max) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max ? value : null;
 
     private static bool? Bool(string text) => bool.TryParse(text, out var value) ? value : null;
 

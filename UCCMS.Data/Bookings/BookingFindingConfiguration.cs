@@ -18,11 +18,13 @@ internal sealed class BookingFindingConfiguration : IEntityTypeConfiguration<Boo
         builder.Property(f => f.ResolvedBy).HasMaxLength(450);
         builder.HasIndex(f => new { f.OwningOfficeId, f.Resolution, f.Code });
         builder.HasIndex(f => f.NodalOfficeId);
+        builder.HasIndex(f => f.CounterpartOfficeId);
         builder.HasIndex(f => new { f.ContractId, f.BilledFrom, f.OwningOfficeId });
         builder.HasIndex(f => f.BookingId);
         builder.HasIndex(f => f.ImportId);
         builder.HasOne<Booking>().WithMany().HasForeignKey(f => f.BookingId);
         builder.HasOne<BookingImport>().WithMany().HasForeignKey(f => f.ImportId);
         builder.HasOne<Office>().WithMany().HasForeignKey(f => f.OwningOfficeId);
+        builder.HasOne<Office>().WithMany().HasForeignKey(f => f.CounterpartOfficeId);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
 
     public int Rejected { get; private set; }
 
-    public RowDoubts Seen { get; private set; }
+    public FindingGround Seen { get; private set; }
 
     public IReadOnlyList<RowProblem> Errors => _errors;
 

@@ -11,7 +11,7 @@ internal sealed class FindingBulk(UccmsDbContext db)
 {
     private const long Stretch = 200_000;
 
-    public async Task RaiseAsync(ImportId import, RowDoubts seen, CancellationToken ct)
+    public async Task RaiseAsync(ImportId import, FindingGround seen, CancellationToken ct)
     {
         var (first, last) = await RangeAsync(import, ct);
         foreach (var rule in FindingRules.All.Where(r => r.Concerns(seen)))

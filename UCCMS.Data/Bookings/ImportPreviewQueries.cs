@@ -44,9 +44,9 @@ public sealed class ImportPreviewQueries(IDbContextFactory<UccmsDbContext> conte
             readable += taken ? 1 : 0;
             rejected += taken ? 0 : 1;
             errors.AddRange(source.Problems.Take(ErrorsShown - errors.Count));
-            foreach (var code in taken && row.Doubts != RowDoubts.None ? Enum.GetValues<FindingCode>() : [])
+            foreach (var code in taken && row.Doubts != FindingGround.None ? Enum.GetValues<FindingCode>() : [])
             {
-                if ((row.Doubts & FindingGrounds.Of(code)) != RowDoubts.None)
+                if ((row.Doubts & FindingGrounds.Of(code)) != FindingGround.None)
                 {
                     doubtful[code] = doubtful.GetValueOrDefault(code) + 1;
                 }

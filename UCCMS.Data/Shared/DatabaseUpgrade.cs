@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UCCMS.Data.Bookings;
 using UCCMS.Data.Contracts;
 
 namespace UCCMS.Data.Shared;
@@ -15,5 +16,6 @@ public static class DatabaseUpgrade
         }
 
         await ProductsAndDiscountsReference.LoadAsync(db, ct);
+        await TariffReference.LoadAsync(db, ct);
     }
 }

@@ -24,7 +24,7 @@ public sealed class BookingImportTests
         Assert.Equal((12_345_650L, 1_000L, 846L), (booking.BaseTariff.Paise, booking.VasCharges.Paise, booking.TaxCharged!.Value.Paise));
         Assert.Equal((BookingChannel.SoftCopy, "B-7", 1400, "IN"), (booking.Channel, booking.BatchRef, booking.DistanceKm, booking.DestinationCountry));
         Assert.Equal((Naf, ContractWorld.DelhiGpo, February, false), (booking.ContractId, booking.NodalOfficeId, booking.BilledFrom, booking.IsLate));
-        Assert.Equal((TrafficClass.NTD, true, RowDoubts.None), (booking.TrafficClass, booking.IsTrafficClassDerived, booking.Doubts));
+        Assert.Equal((TrafficClass.NTD, true, FindingGround.None), (booking.TrafficClass, booking.IsTrafficClassDerived, booking.Doubts));
         Assert.Equal(BookingStatus.Booked, booking.Status);
     }
 

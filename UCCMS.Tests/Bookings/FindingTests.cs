@@ -18,20 +18,20 @@ public sealed class FindingTests
 {
     private static readonly BillingPeriod Period = BillingCalendar.PeriodContaining(BillingCycle.AdvanceMonthly, February);
 
-    public static TheoryData<string, string, FindingCode, RowDoubts> Planted => new()
+    public static TheoryData<string, string, FindingCode, FindingGround> Planted => new()
     {
-        { "customer_id", "1000000099", FindingCode.WrongCustomer, RowDoubts.CustomerWithoutContract },
-        { "contract_id", "40009999", FindingCode.WrongCustomer, RowDoubts.ContractUnknown },
-        { "product", "BPC", FindingCode.WrongCustomer, RowDoubts.ProductNotCovered },
-        { "booked_at", "30-11-2025 10:00", FindingCode.WrongCustomer, RowDoubts.CustomerWithoutContract },
-        { "customer_id", "", FindingCode.CustomerDetailsMissing, RowDoubts.CustomerMissing },
-        { "customer_id", "12345", FindingCode.CustomerDetailsMissing, RowDoubts.CustomerMalformed },
-        { "article_number", "EK000000017IN", FindingCode.InvalidArticleNumber, RowDoubts.WrongCheckDigit },
+        { "customer_id", "1000000099", FindingCode.WrongCustomer, FindingGround.CustomerWithoutContract },
+        { "contract_id", "40009999", FindingCode.WrongCustomer, FindingGround.ContractUnknown },
+        { "product", "BPC", FindingCode.WrongCustomer, FindingGround.ProductNotCovered },
+        { "booked_at", "30-11-2025 10:00", FindingCode.WrongCustomer, FindingGround.CustomerWithoutContract },
+        { "customer_id", "", FindingCode.CustomerDetailsMissing, FindingGround.CustomerMissing },
+        { "customer_id", "12345", FindingCode.CustomerDetailsMissing, FindingGround.CustomerMalformed },
+        { "article_number", "EK000000017IN", FindingCode.InvalidArticleNumber, FindingGround.WrongCheckDigit },
     };
 
     [Theory]
     [MemberData(nameof(Planted))]
-    public async Task Planted_defect_is_found_with_its_money_and_a_sentence(string column, string value, FindingCode code, RowDoubts ground)
+    public async Task Planted_defect_is_found_with_its_money_and_a_sentence(string column, string value, FindingCode code, FindingGround ground)
     {
         await using var world = await CreateAsync();
         var result = await world.LoadAsync(Row(1, (column, value)), Row(2));
@@ -47,7 +47,7 @@ public sealed class FindingTests
         await using var world = await CreateAsync();
         var outcome = await world.ImportAsync(File(Row(1, ("office_id", ContractWorld.SarojiniNagar.ToString()))), Sarojini);
         Assert.Equal(1, outcome.Value!.Findings[FindingCode.WrongCustomer]);
-        Assert.Equal(RowDoubts.OfficeNotCovered, Assert.Single(await world.FindingsAsync()).Ground);
+        Assert.Equal(FindingGround.OfficeNotCovered, Assert.Single(await world.FindingsAsync()).Ground);
     }
 
     [Fact]

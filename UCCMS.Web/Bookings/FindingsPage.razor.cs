@@ -17,7 +17,7 @@ public partial class FindingsPage
 {
     private static readonly CultureInfo India = CultureInfo.GetCultureInfo("en-IN");
 
-    private static readonly FindingResolution[] Choices = [.. Enum.GetValues<FindingResolution>().Where(r => r != FindingResolution.Open)];
+    private static readonly FindingResolution[] Choices = [.. Enum.GetValues<FindingResolution>().Where(r => r is not (FindingResolution.Open or FindingResolution.NoLongerApplies))];
 
     private readonly HashSet<long> chosen = [];
     private readonly CommandId command = new();

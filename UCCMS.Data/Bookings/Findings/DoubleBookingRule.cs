@@ -8,7 +8,7 @@ namespace UCCMS.Data.Bookings.Findings;
 /// </summary>
 internal sealed class DoubleBookingRule() : FindingRule(FindingCode.DoubleBooking)
 {
-    public override bool Concerns(RowDoubts seen) => true;
+    public override bool Concerns(FindingGround seen) => true;
 
     protected override string Raised(bool sqlite) => $"""
         SELECT r."Id" AS "BookingId", MIN(o."Id") AS "OtherId", 0 AS "Ground"

@@ -11,7 +11,7 @@ internal abstract class FindingRule(FindingCode code)
     public FindingCode Code => code;
 
     /// <summary>Whether rows with these doubts, or none, can raise it at all.</summary>
-    public abstract bool Concerns(RowDoubts seen);
+    public abstract bool Concerns(FindingGround seen);
 
     /// <summary>The rows: aliases b (the booking), columns OtherId and Ground.</summary>
     public string Statement(bool sqlite) => $"""
@@ -29,7 +29,7 @@ internal abstract class FindingRule(FindingCode code)
 /// <summary>A rule on single rows: the import noted the doubt while it had the row in hand.</summary>
 internal abstract class RowDoubtRule(FindingCode code) : FindingRule(code)
 {
-    public override bool Concerns(RowDoubts seen) => (seen & FindingGrounds.Of(Code)) != RowDoubts.None;
+    public override bool Concerns(FindingGround seen) => (seen & FindingGrounds.Of(Code)) != FindingGround.None;
 
     protected override string Raised(bool sqlite) => $"""
         SELECT r."Id" AS "BookingId", {(sqlite ? "NULL" : "CAST(NULL AS bigint)")} AS "OtherId", r."Doubts" & {(int)FindingGrounds.Of(Code)} AS "Ground"

@@ -196,6 +196,108 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Bookings.AptMigration", b =>
+                {
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("OfficeId");
+
+                    b.ToTable("AptMigrations", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeRange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("AllottedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
+                    b.Property<int>("FirstSerial")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsSoftCopy")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Last")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
+                    b.Property<int>("LastSerial")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("First")
+                        .IsUnique();
+
+                    b.HasIndex("Prefix");
+
+                    b.ToTable("BarcodeRanges", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeSeries", b =>
+                {
+                    b.Property<string>("Prefix")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
+
+                    b.Property<int>("NextSerial")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Prefix");
+
+                    b.HasIndex("Product");
+
+                    b.ToTable("BarcodeSeries", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.Booking", b =>
                 {
                     b.Property<long>("Id")
@@ -366,6 +468,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.Property<int?>("ContractId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("CounterpartOfficeId")
+                        .HasColumnType("int");
+
                     b.Property<long?>("CustomerId")
                         .HasColumnType("bigint");
 
@@ -373,6 +478,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.Property<long?>("EndedWith")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EvidenceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Expected")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Ground")
@@ -412,6 +523,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int?>("RowsConcerned")
+                        .HasColumnType("int");
+
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -424,6 +538,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("BookingId");
+
+                    b.HasIndex("CounterpartOfficeId");
 
                     b.HasIndex("ImportId");
 
@@ -532,6 +648,68 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.ToTable("BookingImports", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Bookings.FindingRecheck", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AskedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DoneAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Ended")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FirstArticle")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LastArticle")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
+                    b.Property<int?>("OfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Raised")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("DoneAtUtc");
+
+                    b.HasIndex("OfficeId");
+
+                    b.ToTable("FindingRechecks", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.ImportRejection", b =>
                 {
                     b.Property<int>("ImportId")
@@ -598,6 +776,141 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("OwningOfficeId");
 
                     b.ToTable("PeriodClosures", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.PinDistance", b =>
+                {
+                    b.Property<int>("OriginPin")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DestinationPin")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Km")
+                        .HasColumnType("int");
+
+                    b.HasKey("OriginPin", "DestinationPin");
+
+                    b.ToTable("PinDistances", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.SoftCopyArticle", b =>
+                {
+                    b.Property<string>("ArticleNumber")
+                        .HasMaxLength(13)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(13)");
+
+                    b.Property<long>("BatchId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ArticleNumber", "BatchId");
+
+                    b.HasIndex("BatchId");
+
+                    b.ToTable("SoftCopyArticles", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.SoftCopyBatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("int");
+
+                    b.Property<string>("BatchRef")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("int")
+                        .HasColumnName("OfficeId");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("ContractId", "BatchRef")
+                        .IsUnique();
+
+                    b.ToTable("SoftCopyBatches", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.TariffRate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsLocal")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("MaxGrams")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MaxKm")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MinGrams")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MinKm")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Product", "From", "IsLocal", "MinGrams", "MinKm")
+                        .IsUnique();
+
+                    b.ToTable("TariffRates", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Contracts.Contract", b =>
@@ -2200,6 +2513,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("UCCMS.Data.Bookings.FindingRecheckRow", b =>
+                {
+                    b.Property<long>("RecheckId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("RecheckId", "BookingId");
+
+                    b.ToTable("FindingRecheckRows", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Data.Files.DocumentFile", b =>
                 {
                     b.Property<string>("DocumentKey")
@@ -2514,6 +2840,45 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Bookings.AptMigration", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeRange", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Bookings.BarcodeSeries", null)
+                        .WithMany()
+                        .HasForeignKey("Prefix")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeSeries", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.Booking", b =>
                 {
                     b.HasOne("UCCMS.Core.Contracts.Contract", null)
@@ -2547,6 +2912,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("CounterpartOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("UCCMS.Core.Bookings.BookingImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
@@ -2558,6 +2928,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasForeignKey("OwningOfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.FindingRecheck", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Bookings.ImportRejection", b =>
@@ -2589,6 +2972,45 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasOne("UCCMS.Core.Organisation.Office", null)
                         .WithMany()
                         .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.SoftCopyArticle", b =>
+                {
+                    b.HasOne("UCCMS.Core.Bookings.SoftCopyBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.SoftCopyBatch", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.TariffRate", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3397,6 +3819,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasOne("UCCMS.Data.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Data.Bookings.FindingRecheckRow", b =>
+                {
+                    b.HasOne("UCCMS.Core.Bookings.FindingRecheck", null)
+                        .WithMany()
+                        .HasForeignKey("RecheckId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

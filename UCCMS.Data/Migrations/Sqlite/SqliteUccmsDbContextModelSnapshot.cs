@@ -209,6 +209,112 @@ namespace UCCMS.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Bookings.AptMigration", b =>
+                {
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("OfficeId");
+
+                    b.ToTable("AptMigrations", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeRange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AllottedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("FirstSerial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSoftCopy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Last")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("LastSerial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("First")
+                        .IsUnique();
+
+                    b.HasIndex("Prefix");
+
+                    b.ToTable("BarcodeRanges", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeSeries", b =>
+                {
+                    b.Property<string>("Prefix")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("NextSerial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Prefix");
+
+                    b.HasIndex("Product");
+
+                    b.ToTable("BarcodeSeries", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.Booking", b =>
                 {
                     b.Property<long>("Id")
@@ -382,6 +488,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Property<int?>("ContractId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CounterpartOfficeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("CustomerId")
                         .HasColumnType("INTEGER");
 
@@ -389,6 +498,12 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("EndedWith")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EvidenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Expected")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Ground")
@@ -431,6 +546,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
+                    b.Property<int?>("RowsConcerned")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -443,6 +561,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("BookingId");
+
+                    b.HasIndex("CounterpartOfficeId");
 
                     b.HasIndex("ImportId");
 
@@ -557,6 +677,70 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("BookingImports", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Bookings.FindingRecheck", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int?>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DoneAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstArticle")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastArticle")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int?>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Raised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("DoneAtUtc");
+
+                    b.HasIndex("OfficeId");
+
+                    b.ToTable("FindingRechecks", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.ImportRejection", b =>
                 {
                     b.Property<int>("ImportId")
@@ -626,6 +810,142 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasIndex("OwningOfficeId");
 
                     b.ToTable("PeriodClosures", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.PinDistance", b =>
+                {
+                    b.Property<int>("OriginPin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DestinationPin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Km")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OriginPin", "DestinationPin");
+
+                    b.ToTable("PinDistances", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.SoftCopyArticle", b =>
+                {
+                    b.Property<string>("ArticleNumber")
+                        .HasMaxLength(13)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleNumber", "BatchId");
+
+                    b.HasIndex("BatchId");
+
+                    b.ToTable("SoftCopyArticles", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.SoftCopyBatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BatchRef")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OfficeId");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("ContractId", "BatchRef")
+                        .IsUnique();
+
+                    b.ToTable("SoftCopyBatches", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.TariffRate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLocal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MaxGrams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MaxKm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MinGrams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MinKm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Product", "From", "IsLocal", "MinGrams", "MinKm")
+                        .IsUnique();
+
+                    b.ToTable("TariffRates", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Contracts.Contract", b =>
@@ -2332,6 +2652,19 @@ namespace UCCMS.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("UCCMS.Data.Bookings.FindingRecheckRow", b =>
+                {
+                    b.Property<long>("RecheckId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RecheckId", "BookingId");
+
+                    b.ToTable("FindingRecheckRows", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Data.Files.DocumentFile", b =>
                 {
                     b.Property<string>("DocumentKey")
@@ -2661,6 +2994,45 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Bookings.AptMigration", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeRange", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Bookings.BarcodeSeries", null)
+                        .WithMany()
+                        .HasForeignKey("Prefix")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeSeries", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.Booking", b =>
                 {
                     b.HasOne("UCCMS.Core.Contracts.Contract", null)
@@ -2694,6 +3066,11 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("CounterpartOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("UCCMS.Core.Bookings.BookingImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
@@ -2705,6 +3082,19 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasForeignKey("OwningOfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.FindingRecheck", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Bookings.ImportRejection", b =>
@@ -2736,6 +3126,45 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasOne("UCCMS.Core.Organisation.Office", null)
                         .WithMany()
                         .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.SoftCopyArticle", b =>
+                {
+                    b.HasOne("UCCMS.Core.Bookings.SoftCopyBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.SoftCopyBatch", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.TariffRate", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3551,6 +3980,15 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasOne("UCCMS.Data.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Data.Bookings.FindingRecheckRow", b =>
+                {
+                    b.HasOne("UCCMS.Core.Bookings.FindingRecheck", null)
+                        .WithMany()
+                        .HasForeignKey("RecheckId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

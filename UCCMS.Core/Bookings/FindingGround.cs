@@ -1,11 +1,11 @@
 namespace UCCMS.Core.Bookings;
 
 /// <summary>
-/// What the import could tell from one row alone, while it had the row in hand; findings are made from it set-wise. Stored
-/// as a number.
+/// What exactly raises a finding. The first twelve are doubts that an import notes while it has a row in hand; the others
+/// come from comparing rows with other rows and with reference data. Stored as a number.
 /// </summary>
 [Flags]
-public enum RowDoubts
+public enum FindingGround
 {
     None = 0,
 
@@ -44,4 +44,28 @@ public enum RowDoubts
 
     /// <summary>The customer has no contract in force on that day.</summary>
     CustomerWithoutContract = 2048,
+
+    /// <summary>The article number lies in a barcode range allotted to another customer.</summary>
+    BarcodeOfOther = 4096,
+
+    /// <summary>Not the same article, but its neighbour: same counter, customer, destination, weight and tariff within minutes.</summary>
+    SuspectedDouble = 8192,
+
+    /// <summary>The article number lies in a range allotted for the customer's soft copies.</summary>
+    InSoftCopyRange = 16384,
+
+    /// <summary>The article number stands in a soft-copy batch of the customer.</summary>
+    InSoftCopyBatch = 32768,
+
+    /// <summary>Booked in SAP at an office that had moved to APT by then.</summary>
+    SapAfterMigration = 65536,
+
+    /// <summary>Booked in APT at an office that had not moved to it yet.</summary>
+    AptBeforeMigration = 131072,
+
+    /// <summary>The file repeats rows that were imported under another customer, office or period.</summary>
+    FileRepeated = 262144,
+
+    /// <summary>Most rows of the file belong to another office or customer than the one chosen.</summary>
+    FileOfOthers = 524288,
 }
