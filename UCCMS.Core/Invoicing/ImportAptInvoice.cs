@@ -17,7 +17,8 @@ public sealed class ImportAptInvoice(IInvoicingStore invoicing, AptInvoiceCheck 
     /// <exception cref="RuleViolation">apt-invoice.same-file, apt-invoice.no-rows, apt-invoice.rejected-rows</exception>
     public async Task<Result> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
-        await RequireNewAsync(input, ct);
+        RuleViolation.Unless(input.File.Rows.Count + input.File.Problems.Count > 0, "apt-invoice.no-rows", "The file has no readable row. Nothing was loaded.");
+        await RequireNewAsync(invoicing, input.Sha256, ct);
         var rows = input.File.Rows;
         var result = await check.OfAsync(rows, actor, ct);
         var problems = input.File.Problems.Concat(result.Problems).OrderBy(p => p.Row).ToList();
@@ -32,17 +33,18 @@ public sealed class ImportAptInvoice(IInvoicingStore invoicing, AptInvoiceCheck 
         return new([.. invoices.Select(i => i.Id)], rows.Count, flagged);
     }
 
-    private static string Refusal(List<RowProblem> problems) =>
-        $"{problems.Count} problems, the first in row {problems[0].Row}, {problems[0].Column} “{problems[0].Value}”: {problems[0].Reason} Nothing was loaded. {problems[0].Remedy}";
-
-    private async Task RequireNewAsync(Input input, CancellationToken ct)
+    /// <summary>Refuses a file whose very bytes were loaded before; the preview asks the same.</summary>
+    /// <exception cref="RuleViolation">apt-invoice.same-file</exception>
+    public static async Task RequireNewAsync(IInvoicingStore invoicing, string sha256, CancellationToken ct)
     {
-        RuleViolation.Unless(input.File.Rows.Count + input.File.Problems.Count > 0, "apt-invoice.no-rows", "The file has no readable row. Nothing was loaded.");
-        if (await invoicing.FindImportAsync(input.Sha256, ct) is { } earlier)
+        if (await invoicing.FindImportAsync(sha256, ct) is { } earlier)
         {
             throw new RuleViolation("apt-invoice.same-file", $"This very file was loaded on {IndianTime.Show(earlier.ImportedAtUtc)} as “{earlier.FileName}”. Nothing was loaded.");
         }
     }
+
+    private static string Refusal(List<RowProblem> problems) =>
+        $"{problems.Count} problems, the first in row {problems[0].Row}, {problems[0].Column} “{problems[0].Value}”: {problems[0].Reason} Nothing was loaded. {problems[0].Remedy}";
 
     private static AptInvoice Take(AptInvoiceImport import, List<AptInvoiceRow> rows, AptInvoiceCheckResult result, HashSet<string> classed, DateTime utcNow)
     {

@@ -64,6 +64,13 @@ public sealed class InvoicingReader(IServiceScopeFactory scopes, ActorContext ac
         return new ConsolidationView(consolidation, names.Customer, names.Offices, ConsolidationPreview.Compute(sheet.Basis));
     });
 
+    /// <exception cref="RuleViolation">apt-invoice.same-file: a file of these very bytes was loaded before.</exception>
+    public Task RequireNewAsync(string sha256, CancellationToken ct = default) => InScopeAsync(async services =>
+    {
+        await ImportAptInvoice.RequireNewAsync(services.GetRequiredService<IInvoicingStore>(), sha256, ct);
+        return true;
+    });
+
     /// <summary>What stops a file that was read; nothing is written.</summary>
     public Task<AptInvoiceCheckResult> CheckAsync(AptInvoiceFile file, CancellationToken ct = default) =>
         InScopeAsync(services => services.GetRequiredService<AptInvoiceCheck>().OfAsync(file.Rows, actors.Current, ct));

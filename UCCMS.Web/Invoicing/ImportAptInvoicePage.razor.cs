@@ -2,25 +2,21 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Shared;
-using UCCMS.Data.Files;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Invoicing;
 
-/// <summary>Upload, preview and confirmation of a file of APT invoices.</summary>
+/// <summary>Upload, preview with a verdict on each row, and confirmation of a file of APT invoices.</summary>
 public partial class ImportAptInvoicePage
 {
-    private const int Shown = 100;
-    private const long MostBytes = 20 * 1024 * 1024;
+    private const int Shown = 200;
     private readonly CommandId command = new();
-    private AptInvoiceFile? file;
-    private string fileName = string.Empty;
-    private string sha256 = string.Empty;
-    private IReadOnlyList<RowProblem> problems = [];
-    private HashSet<int> stopped = [];
+    private AptInvoiceUpload? upload;
+    private IReadOnlyList<AptRowVerdict> shown = [];
     private string? refusal;
+    private bool isReading;
     private Outcome<ImportAptInvoice.Result>? outcome;
 
     [Inject]
@@ -32,20 +28,29 @@ public partial class ImportAptInvoicePage
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
-    private async Task ReadAsync(IBrowserFile upload)
+    private int InvoiceCount => upload!.File.Rows.Select(r => r.Heading.Number).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+
+    public void Dispose()
     {
-        (file, refusal, outcome, fileName) = (null, null, null, upload.Name);
+        GC.SuppressFinalize(this);
+        upload?.Dispose();
+    }
+
+    private static string FlagOf(AptInvoiceFigures row) => row.IsTaxableRight
+        ? $"Taxable value and taxes come to {row.Taxable + row.Tax}, the total says {row.Total}."
+        : $"Gross and VAS less discount come to {row.Gross + row.Vas - row.Discount}, the taxable value says {row.Taxable}.";
+
+    private async Task ReadAsync(IBrowserFile chosen)
+    {
+        upload?.Dispose();
+        (upload, refusal, outcome, shown, isReading) = (null, null, null, [], true);
         command.Renew();
+        StateHasChanged();
         try
         {
-            using var staged = new MemoryStream();
-            await using var source = upload.OpenReadStream(MostBytes);
-            var fingerprint = await FileFingerprint.StageAsync(source, staged, MostBytes, CancellationToken.None);
-            using var table = TableFile.Open(staged, upload.Name, fingerprint.Length);
-            var read = AptInvoiceFile.Read(table);
-            problems = [.. read.Problems.Concat((await Reader.CheckAsync(read)).Problems).OrderBy(p => p.Row)];
-            stopped = [.. problems.Select(p => p.Row)];
-            (file, sha256) = (read, fingerprint.Sha256);
+            await using var source = chosen.OpenReadStream(AptInvoiceUpload.MostBytes);
+            upload = await AptInvoiceUpload.ReadAsync(source, chosen.Name, Reader, CancellationToken.None);
+            shown = [.. upload.Rows.OrderBy(r => r.IsRejected ? 0 : r.IsFlagged ? 1 : 2).ThenBy(r => r.RowNumber).Take(Shown)];
         }
         catch (RuleViolation violation)
         {
@@ -55,11 +60,16 @@ public partial class ImportAptInvoicePage
         {
             refusal = "The file is larger than 20 MB or the upload broke off. Nothing was changed. Upload it again, or split it by invoice.";
         }
+        finally
+        {
+            isReading = false;
+        }
     }
 
     private async Task ImportAsync()
     {
-        outcome = await Runner.RunAsync((ImportAptInvoice u) => u, new ImportAptInvoice.Input(fileName, sha256, file!), command.Value);
+        var file = upload!;
+        outcome = await Runner.RunAsync((ImportAptInvoice u) => u, new ImportAptInvoice.Input(file.Name, file.Sha256, file.File), command.Value);
         if (outcome.IsDone)
         {
             Navigation.NavigateTo(outcome.Value!.Invoices is [var only] ? Urls.AptInvoiceOf(only) : Urls.AptInvoices);

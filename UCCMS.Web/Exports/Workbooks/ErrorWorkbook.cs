@@ -14,16 +14,19 @@ public static class ErrorWorkbook
     /// <summary>The rows of the file that have problems, in its order; the reader is read to its end.</summary>
     /// <param name="source">The file, opened anew.</param>
     /// <param name="problems">Problems by row number.</param>
-    public static IEnumerable<RejectedRow> RowsOf(ITableReader source, ILookup<int, RowProblem> problems)
+    public static IEnumerable<RejectedRow> RowsOf(ITableReader source, ILookup<int, RowProblem> problems) =>
+        EveryRowOf(source, problems).Where(row => row.Problems.Count > 0);
+
+    /// <summary>Every row of the file, for an import that takes all of it or nothing: good rows have no problem.</summary>
+    /// <param name="source">The file, opened anew.</param>
+    /// <param name="problems">Problems by row number.</param>
+    public static IEnumerable<RejectedRow> EveryRowOf(ITableReader source, ILookup<int, RowProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(problems);
         while (source.Read())
         {
-            if (problems.Contains(source.RowNumber))
-            {
-                yield return new([.. Enumerable.Range(0, source.Headers.Count).Select(at => source[at].Text.ToString())], [.. problems[source.RowNumber]]);
-            }
+            yield return new([.. Enumerable.Range(0, source.Headers.Count).Select(at => source[at].Text.ToString())], [.. problems[source.RowNumber]]);
         }
     }
 
@@ -37,7 +40,7 @@ public static class ErrorWorkbook
             .Append(new(RejectedRowColumns.Error, WorkbookCellKind.Text, r => Join(r.Problems, Sentence), 60m))
             .Append(new(RejectedRowColumns.Remedy, WorkbookCellKind.Text, r => Join(r.Problems, p => p.Remedy), 60m))
             .ToList();
-        await StreamingWorkbook.WriteAsync(output, "Rejected rows", title: null, columns, rows.ToAsyncEnumerable(), ct);
+        await StreamingWorkbook.WriteAsync(output, "Rows to correct", title: null, columns, rows.ToAsyncEnumerable(), ct);
     }
 
     private static string Sentence(RowProblem problem) => $"{problem.Column}: {problem.Reason}";
