@@ -4,9 +4,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using UCCMS.Core.Audit;
+using UCCMS.Core.Bookings;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
 using UCCMS.Data.Audit;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Files;
@@ -30,6 +32,7 @@ public static class DataRegistration
         services.AddScoped<AuditChain>();
         services.AddScoped<SupplyOfLocations>().AddScoped<DocumentDay>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
         services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>();
+        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format));
         services.AddPeople();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
         if (options.Provider == DatabaseProvider.Sqlite)

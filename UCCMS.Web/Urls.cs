@@ -39,6 +39,8 @@ public static class Urls
 
     public const string BookingImports = "/bookings/imports";
 
+    public const string ColumnPairings = "/imports/column-pairings";
+
     public const string Findings = "/findings";
 
     public static string RejectedRows(int import) => string.Create(CultureInfo.InvariantCulture, $"/bookings/imports/{import}/rejected.xlsx");

@@ -1,3 +1,4 @@
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Bookings;
@@ -47,4 +48,7 @@ public static class BookingColumns
         new(BatchRef, false, "batch", "batch_reference", "batch_no", "file_reference"),
         new(Cancelled, false, "is_cancelled", "cancellation", "canceled"),
     ];
+
+    /// <summary>As the screen for pairing columns knows it.</summary>
+    public static FileFormat Format { get; } = new("bookings", "Booking extract", Permissions.ImportBookings, All);
 }

@@ -45,12 +45,16 @@ public sealed record AptInvoiceFile(IReadOnlyList<AptInvoiceRow> Rows, IReadOnly
     /// <summary>The columns a template offers, in the order of the format.</summary>
     public static IReadOnlyList<string> ColumnNames { get; } = [.. Columns.Select(c => c.Name)];
 
+    /// <summary>As the screen for pairing columns knows it.</summary>
+    public static FileFormat Format { get; } = new("apt-invoice", "APT invoice", Permissions.ImportAptInvoice, Columns);
+
     public int FlaggedCount => Rows.Count(r => !r.Figures.IsTaxableRight || !r.Figures.IsTotalRight);
 
+    /// <param name="saved">A saved pairing of the file's columns.</param>
     /// <exception cref="RuleViolation">file.missing-columns, file.ambiguous-column, apt-invoice.too-many-rows; or the reader's refusal.</exception>
-    public static AptInvoiceFile Read(ITableReader table)
+    public static AptInvoiceFile Read(ITableReader table, IReadOnlyDictionary<string, string>? saved = null)
     {
-        var mapping = ColumnMapping.Map(table.Headers, Columns);
+        var mapping = ColumnMapping.Map(table.Headers, Columns, saved);
         mapping.RequireComplete();
         var rows = new List<AptInvoiceRow>();
         var problems = new List<RowProblem>();

@@ -8,7 +8,7 @@ public sealed record UnknownColumn(string Name, int Ordinal);
 
 /// <summary>
 /// Which column of a file holds which known column, in any order. A saved pairing (header of the file to known column) goes
-/// before the exact name, and that before an alias.
+/// before the exact name, and that before an alias; a header saved with no column is not used at all.
 /// </summary>
 public sealed class ColumnMapping
 {
@@ -38,7 +38,7 @@ public sealed class ColumnMapping
 
     /// <param name="headers">The header row of the file.</param>
     /// <param name="known">The columns of the import.</param>
-    /// <param name="saved">A saved mapping: header of the file to the name of the known column.</param>
+    /// <param name="saved">A saved mapping: header of the file to the name of the known column, empty where it is not to be used.</param>
     /// <exception cref="RuleViolation">file.ambiguous-column: two headers stand for the same column.</exception>
     public static ColumnMapping Map(
         IReadOnlyList<string> headers, IReadOnlyList<KnownColumn> known, IReadOnlyDictionary<string, string>? saved = null)
@@ -47,9 +47,9 @@ public sealed class ColumnMapping
         ArgumentNullException.ThrowIfNull(known);
         string[] names = [.. headers.Select(h => HeaderName.Normalise(h))];
         var ordinals = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        PairSaved(names, headers, known, saved, ordinals);
-        Pair(names, headers, known, column => [column.Name], ordinals);
-        Pair(names, headers, known, column => column.Aliases, ordinals);
+        var unused = PairSaved(names, headers, known, saved, ordinals);
+        Pair(names, headers, known, column => [column.Name], ordinals, unused);
+        Pair(names, headers, known, column => column.Aliases, ordinals, unused);
         return new(ordinals, headers, known);
     }
 
@@ -60,22 +60,32 @@ public sealed class ColumnMapping
         $"The file lacks the column{(Missing.Count == 1 ? "" : "s")} {string.Join(", ", Missing)}; its columns are {string.Join(", ", Headers)}. "
         + "Nothing was changed. Rename the columns in the file, or pair them on the import screen, and upload again.");
 
-    private static void PairSaved(
+    /// <returns>The places that are not to be used.</returns>
+    private static HashSet<int> PairSaved(
         string[] names,
         IReadOnlyList<string> headers,
         IReadOnlyList<KnownColumn> known,
         IReadOnlyDictionary<string, string>? saved,
         Dictionary<string, int> ordinals)
     {
+        var unused = new HashSet<int>();
         foreach (var (header, column) in saved ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
             var at = Array.IndexOf(names, HeaderName.Normalise(header));
+            if (column.Length == 0)
+            {
+                unused.Add(at);
+                continue;
+            }
+
             var target = known.FirstOrDefault(k => HeaderName.AreSame(k.Name, column));
             if (at >= 0 && target is not null && !ordinals.TryAdd(target.Name, at))
             {
                 throw Ambiguous(target.Name, headers[ordinals[target.Name]], headers[at]);
             }
         }
+
+        return unused;
     }
 
     private static void Pair(
@@ -83,9 +93,10 @@ public sealed class ColumnMapping
         IReadOnlyList<string> headers,
         IReadOnlyList<KnownColumn> known,
         Func<KnownColumn, IReadOnlyList<string>> spellings,
-        Dictionary<string, int> ordinals)
+        Dictionary<string, int> ordinals,
+        HashSet<int> unused)
     {
-        var used = ordinals.Values.ToHashSet();
+        var used = ordinals.Values.Concat(unused).ToHashSet();
         foreach (var column in known.Where(k => !ordinals.ContainsKey(k.Name)))
         {
             int[] hits = [.. spellings(column).Select(s => Array.IndexOf(names, HeaderName.Normalise(s)))

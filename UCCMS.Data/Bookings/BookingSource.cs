@@ -16,9 +16,10 @@ internal sealed class BookingSource : IDisposable
     private readonly CoverageBook _coverage;
     private readonly BookingRowReader _rows;
 
-    private BookingSource(TableReader table, ColumnMapping mapping, BookingDirectory directory, CoverageBook coverage, BookingRowReader rows)
+    private BookingSource(TableReader table, SavedMapping? saved, ColumnMapping mapping, BookingDirectory directory, CoverageBook coverage, BookingRowReader rows)
     {
         _table = table;
+        Saved = saved;
         Mapping = mapping;
         _directory = directory;
         _coverage = coverage;
@@ -27,22 +28,26 @@ internal sealed class BookingSource : IDisposable
 
     public ColumnMapping Mapping { get; }
 
+    /// <summary>The saved pairing of columns by which the file is read.</summary>
+    public SavedMapping? Saved { get; }
+
     /// <summary>Why the row just read was not taken.</summary>
     public IReadOnlyList<RowProblem> Problems => _rows.Problems;
 
     public ITableRow Current => _table;
 
-    /// <exception cref="RuleViolation">file.…: the file cannot be read, or lacks columns.</exception>
+    /// <exception cref="RuleViolation">file.…: the file cannot be read, or lacks columns that no saved pairing names.</exception>
     public static async Task<BookingSource> OpenAsync(UccmsDbContext db, DbConnection connection, BookingFile file, DateTime nowIst, CancellationToken ct)
     {
         var table = TableFile.Open(file.Content, file.FileName, file.Length);
         try
         {
-            var mapping = ColumnMapping.Map(table.Headers, BookingColumns.All, file.Mapping);
+            var saved = file.Mapping is null ? await ColumnMappingsQueries.ForAsync(db, BookingColumns.Format.Kind, table.Headers, file.Office, ct) : null;
+            var mapping = ColumnMapping.Map(table.Headers, BookingColumns.All, file.Mapping ?? saved?.Pairs);
             mapping.RequireComplete();
             var coverage = await CoverageLoader.LoadAsync(db, ct);
             var directory = new BookingDirectory(connection, await CoverageLoader.ProductsAsync(db, ct));
-            return new BookingSource(table, mapping, directory, coverage, new BookingRowReader(mapping, directory, nowIst, file.Office?.Value));
+            return new BookingSource(table, saved, mapping, directory, coverage, new BookingRowReader(mapping, directory, nowIst, file.Office?.Value));
         }
         catch
         {

@@ -9,9 +9,10 @@ namespace UCCMS.Data.Bookings;
 /// <param name="Readable">Rows that would be stored.</param>
 /// <param name="Doubtful">Of these, by finding they would raise.</param>
 /// <param name="Unknown">Headers kept as they are.</param>
+/// <param name="Saved">The saved pairing of columns by which it was read.</param>
 public sealed record ImportPreview(
     int Readable, int Rejected, IReadOnlyDictionary<FindingCode, int> Doubtful, IReadOnlyList<RowProblem> Errors, IReadOnlyList<string> Headers,
-    IReadOnlyList<string> Unknown);
+    IReadOnlyList<string> Unknown, SavedMapping? Saved);
 
 /// <summary>Reads a whole file as the import does, and stores nothing.</summary>
 public sealed class ImportPreviewQueries(IDbContextFactory<UccmsDbContext> contexts, TimeProvider time)
@@ -53,6 +54,6 @@ public sealed class ImportPreviewQueries(IDbContextFactory<UccmsDbContext> conte
             }
         }
 
-        return new ImportPreview(readable, rejected, doubtful, errors, source.Mapping.Headers, [.. source.Mapping.Unknown.Select(u => u.Name)]);
+        return new ImportPreview(readable, rejected, doubtful, errors, source.Mapping.Headers, [.. source.Mapping.Unknown.Select(u => u.Name)], source.Saved);
     }
 }

@@ -5,6 +5,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Bookings;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Invoicing;
@@ -24,6 +25,10 @@ public sealed record ConsolidationView(Consolidation Consolidation, string Custo
 /// </summary>
 public sealed class InvoicingReader(IServiceScopeFactory scopes, ActorContext actors)
 {
+    /// <summary>The saved pairing for the header row of an APT invoice file; the operator has every office's.</summary>
+    public Task<SavedMapping?> PairingAsync(IReadOnlyList<string> headers, CancellationToken ct = default) => InScopeAsync(services =>
+        services.GetRequiredService<ColumnMappingsQueries>().ForAsync(AptInvoiceFile.Format.Kind, headers, actors.Current.IsSystem ? null : actors.Current.OfficeId, ct));
+
     /// <exception cref="RuleViolation">invoicing.not-found</exception>
     public Task<DraftView> DraftAsync(LocationDraftId id, CancellationToken ct = default) => InScopeAsync(async services =>
     {

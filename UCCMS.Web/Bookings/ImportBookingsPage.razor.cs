@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using UCCMS.Core.Bookings;
 using UCCMS.Data.Bookings;
 using UCCMS.Data.Shared;
 
@@ -16,6 +17,7 @@ public partial class ImportBookingsPage
     private FileStream? upload;
     private string name = string.Empty;
     private ImportPreview? preview;
+    private FileHead? pairing;
     private ImportProgress? progress;
     private Outcome<ImportResult>? result;
     private CancellationTokenSource? cancel;
@@ -27,6 +29,9 @@ public partial class ImportBookingsPage
 
     [Inject]
     private ImportPreviewQueries Previews { get; set; } = default!;
+
+    [Inject]
+    private ColumnMappingsQueries Mappings { get; set; } = default!;
 
     [Inject]
     private ActorContext Actors { get; set; } = default!;
@@ -47,7 +52,7 @@ public partial class ImportBookingsPage
 
     private async Task UploadAsync(InputFileChangeEventArgs e)
     {
-        (isReading, error, preview, name) = (true, null, null, e.File.Name);
+        (isReading, error, preview, pairing, name) = (true, null, null, null, e.File.Name);
         try
         {
             await ForgetAsync();
@@ -57,8 +62,7 @@ public partial class ImportBookingsPage
                 await source.CopyToAsync(upload);
             }
 
-            var read = await Previews.PreviewAsync(File());
-            (preview, error) = (read.Value, read.IsDone ? null : read.Sentence);
+            await ReadAsync();
         }
         catch (IOException)
         {
@@ -68,6 +72,27 @@ public partial class ImportBookingsPage
         {
             isReading = false;
         }
+    }
+
+    /// <summary>What cannot be read for its headers alone is offered for pairing at once.</summary>
+    private async Task ReadAsync()
+    {
+        var read = await Previews.PreviewAsync(File());
+        (preview, error, pairing) = (read.Value, read.IsDone ? null : read.Sentence, null);
+        if (read.Code is "file.missing-columns" or "file.ambiguous-column")
+        {
+            await PairAsync();
+            error = pairing is null ? error : null;
+        }
+    }
+
+    private async Task PairAsync() => pairing = await Mappings.HeadAsync(BookingColumns.Format.Kind, upload!, name, Actors.Current.OfficeId);
+
+    private async Task PairedAsync()
+    {
+        isReading = true;
+        await ReadAsync();
+        isReading = false;
     }
 
     private async Task ImportAsync()
@@ -103,7 +128,7 @@ public partial class ImportBookingsPage
 
     private async Task Reset()
     {
-        (result, preview, error) = (null, null, null);
+        (result, preview, pairing, error) = (null, null, null, null);
         await ForgetAsync();
     }
 

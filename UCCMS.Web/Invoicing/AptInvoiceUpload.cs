@@ -1,5 +1,6 @@
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Bookings;
 using UCCMS.Data.Files;
 using UCCMS.Data.Invoicing;
 using UCCMS.Web.Exports.Workbooks;
@@ -47,6 +48,12 @@ public sealed class AptInvoiceUpload : IDisposable
     /// <summary>Every row of the file in its order.</summary>
     public IReadOnlyList<AptRowVerdict> Rows { get; }
 
+    /// <summary>The saved pairing of columns by which it was read.</summary>
+    public SavedMapping? Saved { get; private init; }
+
+    /// <summary>Columns that stand for nothing.</summary>
+    public IReadOnlyList<string> Unknown { get; private init; } = [];
+
     public int RejectedCount => Rows.Count(r => r.IsRejected);
 
     public int FlaggedCount => Rows.Count(r => r.IsFlagged);
@@ -62,10 +69,15 @@ public sealed class AptInvoiceUpload : IDisposable
         {
             var fingerprint = await FileFingerprint.StageAsync(source, content, MostBytes, ct);
             using var table = TableFile.Open(content, name, fingerprint.Length);
-            var file = AptInvoiceFile.Read(table);
+            var saved = await reader.PairingAsync(table.Headers, ct);
+            var file = AptInvoiceFile.Read(table, saved?.Pairs);
             await reader.RequireNewAsync(fingerprint.Sha256, ct);
             var check = await reader.CheckAsync(file, ct);
-            return new(name, fingerprint.Sha256, file, [.. file.Problems.Concat(check.Problems).OrderBy(p => p.Row)], content);
+            return new(name, fingerprint.Sha256, file, [.. file.Problems.Concat(check.Problems).OrderBy(p => p.Row)], content)
+            {
+                Saved = saved,
+                Unknown = [.. ColumnMapping.Map(table.Headers, AptInvoiceFile.Format.Columns, saved?.Pairs).Unknown.Select(u => u.Name)],
+            };
         }
         catch
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Bookings;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Shared;
@@ -13,6 +14,9 @@ public partial class ImportAptInvoicePage
 {
     private const int Shown = 200;
     private readonly CommandId command = new();
+    private byte[] content = [];
+    private string fileName = string.Empty;
+    private FileHead? pairing;
     private AptInvoiceUpload? upload;
     private IReadOnlyList<AptRowVerdict> shown = [];
     private string? refusal;
@@ -21,6 +25,12 @@ public partial class ImportAptInvoicePage
 
     [Inject]
     private InvoicingReader Reader { get; set; } = default!;
+
+    [Inject]
+    private ColumnMappingsQueries Mappings { get; set; } = default!;
+
+    [Inject]
+    private ActorContext Actors { get; set; } = default!;
 
     [Inject]
     private UseCaseRunner Runner { get; set; } = default!;
@@ -42,19 +52,15 @@ public partial class ImportAptInvoicePage
 
     private async Task ReadAsync(IBrowserFile chosen)
     {
-        upload?.Dispose();
-        (upload, refusal, outcome, shown, isReading) = (null, null, null, [], true);
-        command.Renew();
+        (isReading, fileName) = (true, chosen.Name);
         StateHasChanged();
         try
         {
             await using var source = chosen.OpenReadStream(AptInvoiceUpload.MostBytes);
-            upload = await AptInvoiceUpload.ReadAsync(source, chosen.Name, Reader, CancellationToken.None);
-            shown = [.. upload.Rows.OrderBy(r => r.IsRejected ? 0 : r.IsFlagged ? 1 : 2).ThenBy(r => r.RowNumber).Take(Shown)];
-        }
-        catch (RuleViolation violation)
-        {
-            refusal = violation.Message;
+            using var staged = new MemoryStream();
+            await source.CopyToAsync(staged);
+            content = staged.ToArray();
+            await ReadStagedAsync();
         }
         catch (IOException)
         {
@@ -64,6 +70,34 @@ public partial class ImportAptInvoicePage
         {
             isReading = false;
         }
+    }
+
+    /// <summary>What cannot be read for its headers alone is offered for pairing at once.</summary>
+    private async Task ReadStagedAsync()
+    {
+        upload?.Dispose();
+        (upload, pairing, refusal, outcome, shown) = (null, null, null, null, []);
+        command.Renew();
+        try
+        {
+            upload = await AptInvoiceUpload.ReadAsync(new MemoryStream(content), fileName, Reader, CancellationToken.None);
+            shown = [.. upload.Rows.OrderBy(r => r.IsRejected ? 0 : r.IsFlagged ? 1 : 2).ThenBy(r => r.RowNumber).Take(Shown)];
+        }
+        catch (RuleViolation violation)
+        {
+            refusal = violation.Message;
+            if (violation.Code is "file.missing-columns" or "file.ambiguous-column")
+            {
+                await PairAsync();
+                refusal = pairing is null ? refusal : null;
+            }
+        }
+    }
+
+    private async Task PairAsync()
+    {
+        using var staged = new MemoryStream(content);
+        pairing = await Mappings.HeadAsync(AptInvoiceFile.Format.Kind, staged, fileName, Actors.Current.OfficeId);
     }
 
     private async Task ImportAsync()
