@@ -76,7 +76,9 @@ public static class Urls
 
     public const string Assignments = "/organisation/assignments";
 
-    public const string Settings = "/organisation/settings";
+    public const string Settings = "/settings";
+
+    public static string Setting(string key) => $"{Settings}/{key}";
 
     public const string Holidays = "/organisation/holidays";
 

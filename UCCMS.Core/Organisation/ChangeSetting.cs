@@ -13,13 +13,12 @@ public sealed class ChangeSetting(IOrganisationStore organisation, TimeProvider 
     /// <exception cref="RuleViolation">setting.*, office.unknown</exception>
     public async Task<SettingId> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
-        RuleViolation.Unless(input.From >= IndianTime.Today(time), "setting.past", "A setting changes today or later.", nameof(Input.From));
+        var setting = Checked(input, IndianTime.Today(time));
         if (input.Office is { } office)
         {
             await organisation.OfficeAsync(office, ct);
         }
 
-        var setting = DatedSetting.Of(input.Key, input.Value, input.From, input.Source, input.Office);
         RuleViolation.Unless(
             !await organisation.HasSettingAsync(input.Key, input.From, input.Office, ct),
             "setting.same-day",
@@ -27,5 +26,17 @@ public sealed class ChangeSetting(IOrganisationStore organisation, TimeProvider 
             nameof(Input.From));
         organisation.Add(setting);
         return setting.Id;
+    }
+
+    /// <summary>The value as it would be kept: what can be told of a change without looking at what is kept.</summary>
+    /// <exception cref="RuleViolation">setting.*</exception>
+    public static DatedSetting Checked(Input input, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var setting = DatedSetting.Of(input.Key, input.Value, input.From, input.Source, input.Office);
+        RuleViolation.Unless(input.From >= today, "setting.past", "A setting changes today or later.", nameof(Input.From));
+        RuleViolation.Unless(
+            input.Office is null || SettingKeys.Of(input.Key).IsPerOffice, "setting.everyone", "This setting holds for everyone; an office has no value of its own.", nameof(Input.Office));
+        return setting;
     }
 }

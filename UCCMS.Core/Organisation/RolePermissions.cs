@@ -16,10 +16,10 @@ public static class RolePermissions
         [Role.DivisionalOffice] = [.. Look, EndorseDraft, ApproveContract, ApproveMissingLocation],
         [Role.RegionalOffice] = [.. Look],
         [Role.CircleOffice] = [.. Look, ApproveMultiOfficeContract, ApproveRateOverride],
-        [Role.Directorate] = [.. Look],
+        [Role.Directorate] = [.. Look, ViewReferenceData],
         [Role.CeptSupport] = [Work],
-        [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox],
-        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData],
+        [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox, ViewReferenceData],
+        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData],
     };
 
     public static IReadOnlySet<string> Of(Role role) => Table[role];

@@ -118,8 +118,9 @@ public sealed class OrganisationPagesTests : BunitContext, IAsyncLifetime
         var cut = Open<SettingsPage>(Urls.Settings, "table.grid");
         var rows = cut.FindAll("table.grid")[0].QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToArray();
         Assert.Equal(SettingKeys.All.Count + 1, rows.Length);
-        Assert.Contains("Delhi Circlefalse", rows[1], StringComparison.Ordinal);
-        Assert.Contains("true from", rows[1], StringComparison.Ordinal);
+        Assert.Contains("Delhi Circle", rows[1], StringComparison.Ordinal);
+        Assert.Matches($@"No\s*{IndianTime.Show(today)}", rows[1]);
+        Assert.Contains("Yes from", rows[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +146,7 @@ public sealed class OrganisationPagesTests : BunitContext, IAsyncLifetime
     [InlineData(Role.BookingLocation, false)]
     public async Task Only_the_administrator_opens_the_pages_that_change_the_organisation(Role role, bool mayOpen)
     {
-        Type[] pages = [typeof(AddOfficePage), typeof(GstRegistrationsPage), typeof(RegisterGstinPage), typeof(AssignmentsPage), typeof(SettingsPage)];
+        Type[] pages = [typeof(AddOfficePage), typeof(GstRegistrationsPage), typeof(RegisterGstinPage), typeof(AssignmentsPage), typeof(SettingsPage), typeof(SettingPage)];
         var actors = new ActorContext();
         actors.Set(Someone(role));
         foreach (var page in pages)

@@ -25,7 +25,7 @@ public static class Rail
         new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),
         new("GST registrations", Urls.GstRegistrations, "invoice", Permissions.ManageOrganisation),
         new("DDO and PAO", Urls.Assignments, "money", Permissions.ManageOrganisation),
-        new("Settings", Urls.Settings, "gear", Permissions.ManageReferenceData),
+        new("Settings", Urls.Settings, "gear", Permissions.ViewReferenceData),
         new("Holidays", Urls.Holidays, "calendar", Permissions.ManageReferenceData),
         new("Circulars", Urls.Circulars, "document", Permissions.ManageReferenceData),
         new("Audit trail", Urls.Audit, "history", Permissions.ViewAudit),
