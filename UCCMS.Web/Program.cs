@@ -1,4 +1,5 @@
 using UCCMS.Data;
+using UCCMS.Data.Shared;
 using UCCMS.Web.Demonstration;
 using UCCMS.Web.Hosting;
 using UCCMS.Web.Notifications;
@@ -9,6 +10,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddRootSettings();
 builder.WebHost.UseStaticWebAssets(); // run from a build, style sheets stand in the source folders in every environment; published, this does nothing
 var database = PortalSettings.Read(builder);
+ModelStart.Begin(database);
 builder.Services.AddSingleton(PortalSettings.Files(builder));
 builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
 builder.Services.AddMail(builder.Configuration);
@@ -18,9 +20,9 @@ if (VerbRunner.IsVerb(args))
     return await VerbRunner.RunAsync(args, app.Services, Terminal.Out, Terminal.Error, CancellationToken.None);
 }
 
+app.UsePortal(); // while the model is still being built
 await app.Services.PrepareDatabaseAsync(app.Environment);
 await app.SeedDemonstrationAsync();
-app.UsePortal();
 await app.RunAsync();
 return 0;
 

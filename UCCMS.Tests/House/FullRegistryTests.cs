@@ -20,7 +20,7 @@ public sealed class FullRegistryTests
             var items = await ItemsAsync(project, fullRegistry: true);
             Assert.DoesNotContain("Microsoft.SqlServer.Server", items["PrunePackageReference"]);
             Assert.DoesNotContain("Mono.TextTemplating", items["PrunePackageReference"]);
-            Assert.Empty(items["PackageDownload"]);
+            Assert.All(items["PackageDownload"], p => Assert.StartsWith("Microsoft.NETCore.App.Crossgen2.", p, StringComparison.Ordinal)); // a tool, for which nothing stands in
             Assert.DoesNotContain("AngleSharp.Diffing", items["Reference"]);
         }
     }
@@ -30,7 +30,7 @@ public sealed class FullRegistryTests
     {
         Assert.Contains(await ItemsAsync("UCCMS.Data", fullRegistry: false) is var data ? data["ProjectReference"] : [], r => r.Contains("StandIn", StringComparison.Ordinal));
         Assert.Contains("Microsoft.SqlServer.Server", data["PrunePackageReference"]);
-        Assert.NotEmpty((await ItemsAsync("UCCMS.Web", fullRegistry: false))["PackageDownload"]);
+        Assert.Contains("Microsoft.AspNetCore.App.Runtime.linux-x64", (await ItemsAsync("UCCMS.Web", fullRegistry: false))["PackageDownload"]);
     }
 
     private static async Task<Dictionary<string, string[]>> ItemsAsync(string project, bool fullRegistry)

@@ -18,9 +18,14 @@ internal static class FirstAdministrator
     /// <param name="services">A scope whose actor is the system.</param>
     public static async Task EnsureAsync(IServiceProvider services, IHostEnvironment environment)
     {
+        if (await services.GetRequiredService<PeopleQueries>().AnyAsync())
+        {
+            return;
+        }
+
         var db = services.GetRequiredService<UccmsDbContext>();
         var directorate = await db.Set<Office>().AsNoTracking().FirstOrDefaultAsync(o => o.Kind == OfficeKind.Directorate);
-        if (directorate is null || await services.GetRequiredService<PeopleQueries>().AnyAsync())
+        if (directorate is null)
         {
             return;
         }

@@ -53,6 +53,16 @@ internal static class Portal
         app.MapBookingDownloads();
         app.MapGstDocuments();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
+        BuildEndpoints(app);
+    }
+
+    // Otherwise the first request does it; here it costs nothing, since another core is still building the model.
+    private static void BuildEndpoints(IEndpointRouteBuilder app)
+    {
+        foreach (var source in app.DataSources)
+        {
+            _ = source.Endpoints;
+        }
     }
 
     private static void AddWorkSources(this IServiceCollection services)
