@@ -50,4 +50,12 @@ public enum EffectSide
 }
 
 /// <summary>Bookings that explain a part of the difference to APT's invoice.</summary>
-public sealed record BookingEffect(FindingCode Code, EffectSide Side, string Product, TrafficClass TrafficClass, int Count, Money Gross, Money Vas);
+/// <param name="Code">The finding whose resolution changed them.</param>
+/// <param name="IsCancelled">They were resolved as cancelled, whatever the finding.</param>
+/// <param name="Side">Who bills them.</param>
+/// <param name="Product">Their product.</param>
+/// <param name="TrafficClass">Its class.</param>
+/// <param name="Count">Articles.</param>
+/// <param name="Gross">Their base tariff.</param>
+/// <param name="Vas">Their added services.</param>
+public sealed record BookingEffect(FindingCode Code, bool IsCancelled, EffectSide Side, string Product, TrafficClass TrafficClass, int Count, Money Gross, Money Vas);

@@ -77,10 +77,10 @@ public sealed class ConsolidationWaiver : IVersioned, IAuditedDocument, IOfficeO
 
     public string AuditTitle => string.Create(CultureInfo.InvariantCulture, $"{Subject} of contract {ContractNumber}, {PeriodFrom:dd-MMM-yyyy} to {PeriodTo:dd-MMM-yyyy}");
 
-    /// <summary>In words: “Consolidation without office 10001234”, “Rate 35% for SP_DOC NTD”.</summary>
+    /// <summary>In words: “Consolidation without office 10001234”, “Rate 35% for Speed Post document, non-town traffic”.</summary>
     public string Subject => Kind == WaiverKind.MissingLocation
         ? $"Consolidation without the draft of office {LocationOfficeId}"
-        : $"Rate {Rate} for {DiscountGroup}{(TrafficClass == TrafficClass.None ? string.Empty : " " + TrafficClass)}";
+        : $"Rate {Rate} for {Contracts.DiscountGroup.NameOf(DiscountGroup ?? string.Empty, TrafficClass)}";
 
     private string DecidingRight => Kind == WaiverKind.MissingLocation ? Permissions.ApproveMissingLocation : Permissions.ApproveRateOverride;
 

@@ -26,7 +26,7 @@ public sealed class DraftFigures(IInvoicingStore invoicing, IBookingsStore booki
     {
         var isApts = effect.Side == EffectSide.AptOnly;
         return new(
-            ReasonOf(effect.Code),
+            effect.IsCancelled ? GapReasonCode.Cancelled : ReasonOf(effect.Code),
             effect.Product,
             effect.TrafficClass,
             isApts ? effect.Count : -effect.Count,
@@ -37,7 +37,8 @@ public sealed class DraftFigures(IInvoicingStore invoicing, IBookingsStore booki
     private static GapReasonCode ReasonOf(FindingCode code) => code switch
     {
         FindingCode.DoubleBooking => GapReasonCode.DoubleBooking,
-        FindingCode.WrongCustomer or FindingCode.CustomerDetailsMissing => GapReasonCode.WrongCustomer,
+        FindingCode.WrongCustomer => GapReasonCode.WrongCustomer,
+        FindingCode.CustomerDetailsMissing => GapReasonCode.CustomerDetailsMissing,
         FindingCode.LateBooking => GapReasonCode.LateBooking,
         _ => GapReasonCode.OtherFinding,
     };

@@ -23,6 +23,9 @@ public enum GapReasonCode
     /// <summary>Booked under the wrong customer and moved away.</summary>
     WrongCustomer,
 
+    /// <summary>Booked without a customer or contract; a person said whose they are, or left them out.</summary>
+    CustomerDetailsMissing,
+
     /// <summary>Cancelled here, billed by APT.</summary>
     Cancelled,
 

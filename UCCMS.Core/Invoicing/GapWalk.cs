@@ -128,15 +128,23 @@ internal sealed class GapWalk
     private static string SentenceOf(GapReasonCode code, int count, IReadOnlyCollection<GapEffect> effects)
     {
         var gross = Money.Sum(effects.Select(e => e.Gross + e.Vas));
-        return code switch
+        var isOurs = effects.Sum(e => e.Count) < 0;
+        var (articles, were) = count == 1 ? ("1 article", "was") : ($"{count} articles", "were");
+        var what = code switch
         {
-            GapReasonCode.DoubleBooking => $"{count} articles booked twice were excluded here ({gross} before discount and tax).",
-            GapReasonCode.WrongCustomer => $"{count} articles of another customer were moved away ({gross} before discount and tax).",
-            GapReasonCode.Cancelled => $"{count} articles were cancelled ({gross} before discount and tax).",
-            GapReasonCode.LateBooking => $"{count} articles came after the period had closed and are billed in the next ({gross} before discount and tax).",
-            GapReasonCode.MissingInApt => $"{count} articles were booked here of products that APT's invoice does not have ({-gross} before discount and tax).",
-            _ => $"{count} articles were excluded or corrected for other findings ({gross} before discount and tax).",
+            GapReasonCode.DoubleBooking => $"{articles} booked twice {were} excluded here",
+            GapReasonCode.WrongCustomer when isOurs => $"{articles} keyed under another customer {were} moved here",
+            GapReasonCode.WrongCustomer => $"{articles} of another customer {were} moved away or excluded",
+            GapReasonCode.CustomerDetailsMissing when isOurs => $"{articles} booked without a customer or contract {were} found to belong here",
+            GapReasonCode.CustomerDetailsMissing => $"{articles} booked without a customer or contract {were} left out or moved away",
+            GapReasonCode.Cancelled => $"{articles} {were} cancelled, but APT bills {(count == 1 ? "it" : "them")}",
+            GapReasonCode.LateBooking when isOurs => $"{articles} of an earlier period came after that had closed and {were} billed here",
+            GapReasonCode.LateBooking => $"{articles} came after this period had closed and {(count == 1 ? "is" : "are")} billed in the next",
+            GapReasonCode.MissingInApt => $"{articles} {were} booked here of products that APT's invoice does not have",
+            _ when isOurs => $"{articles} {were} added by other findings",
+            _ => $"{articles} {were} excluded or corrected for other findings",
         };
+        return $"{what} ({(isOurs ? -gross : gross)} before discount and tax).";
     }
 
     private static string Suffix(TrafficClass trafficClass) => trafficClass == TrafficClass.None ? string.Empty : " " + trafficClass;

@@ -18,6 +18,9 @@ public sealed record BookingListRow(
     string Product, TrafficClass TrafficClass, bool IsTrafficClassDerived, int WeightGrams, Money BaseTariff, Money VasCharges, BookingStatus Status,
     DateOnly? BilledFrom, bool IsLate, ImportId ImportId);
 
+/// <summary>What all bookings of a filter come to.</summary>
+public sealed record BookingSums(int Count, Money BaseTariff, Money Vas);
+
 /// <summary>An import in the history.</summary>
 public sealed record ImportRow(
     ImportId Id, string FileName, string Sha256, OfficeId OfficeId, ImportStatus Status, RowCounts Rows, DateTime StartedAtUtc, DateTime? FinishedAtUtc,
@@ -43,6 +46,15 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
                 b.IsTrafficClassDerived, b.WeightGrams, b.BaseTariff, b.VasCharges, b.Status, b.BilledFrom, b.IsLate, b.ImportId))
             .ToListAsync(ct);
         return new Page<BookingListRow>([.. page.OrderByDescending(b => b.BookedAt).ThenBy(b => b.Id)], total);
+    }
+
+    /// <summary>The totals of a search, over all its pages.</summary>
+    public async Task<BookingSums> SumsAsync(BookingFilter filter, string? search, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await Filtered(db.Scoped<Booking>().AsNoTracking(), filter, search).GroupBy(_ => 1)
+            .Select(g => new BookingSums(g.Count(), new Money(g.Sum(b => MoneySql.Paise(b.BaseTariff))), new Money(g.Sum(b => MoneySql.Paise(b.VasCharges)))))
+            .SingleOrDefaultAsync(ct) ?? new BookingSums(0, Money.Zero, Money.Zero);
     }
 
     /// <summary>Newest first.</summary>

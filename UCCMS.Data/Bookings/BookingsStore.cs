@@ -102,7 +102,7 @@ internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
     private static async Task<IEnumerable<BookingEffect>> SumAsync(IQueryable<Part> parts, EffectSide side, CancellationToken ct)
     {
         var sums = await parts
-            .GroupBy(p => new { p.Code, p.Booking.Product, p.Booking.TrafficClass })
+            .GroupBy(p => new { p.Code, IsCancelled = p.Booking.Status == BookingStatus.Cancelled, p.Booking.Product, p.Booking.TrafficClass })
             .Select(g => new
             {
                 g.Key,
@@ -111,7 +111,7 @@ internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
                 Vas = g.Sum(p => MoneySql.Paise(p.Booking.VasCharges)),
             })
             .ToListAsync(ct);
-        return sums.Select(s => new BookingEffect(s.Key.Code, side, s.Key.Product, s.Key.TrafficClass, s.Count, new Money(s.Gross), new Money(s.Vas)));
+        return sums.Select(s => new BookingEffect(s.Key.Code, s.Key.IsCancelled, side, s.Key.Product, s.Key.TrafficClass, s.Count, new Money(s.Gross), new Money(s.Vas)));
     }
 
     private sealed class Part

@@ -29,16 +29,24 @@ public sealed record WaiverListRow(ConsolidationWaiverId Id, WaiverKind Kind, Wa
 /// <summary>What the list of drafts narrows by; empty values narrow nothing.</summary>
 public sealed record DraftFilter(LocationDraftStatus? Status = null, DateOnly? PeriodFrom = null);
 
+/// <summary>What the list of APT invoices narrows by; empty values narrow nothing.</summary>
+public sealed record AptInvoiceFilter(bool? IsHandedOver = null, DateOnly? PeriodFrom = null);
+
+/// <summary>What the list of consolidations narrows by; empty values narrow nothing.</summary>
+public sealed record ConsolidationFilter(ConsolidationStatus? Status = null, DateOnly? PeriodFrom = null);
+
 /// <summary>The lists of this capability, within the post's reach.</summary>
 public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
     private const int MostWaiting = 100;
 
-    public async Task<Page<AptInvoiceListRow>> AptInvoicesAsync(PageRequest request, CancellationToken ct = default)
+    public async Task<Page<AptInvoiceListRow>> AptInvoicesAsync(AptInvoiceFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows =
             from invoice in db.Scoped<AptInvoice>().AsNoTracking()
+                .Where(i => filter.IsHandedOver == null || (i.HandedOverAtUtc != null) == filter.IsHandedOver)
+                .Where(i => filter.PeriodFrom == null || i.PeriodFrom == filter.PeriodFrom)
             join contract in db.Scoped<Contract>() on invoice.ContractId equals contract.Id
             join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
             select new { invoice, customer.Name };
@@ -81,11 +89,13 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
         return new(items, await rows.CountAsync(ct));
     }
 
-    public async Task<Page<ConsolidationListRow>> ConsolidationsAsync(PageRequest request, CancellationToken ct = default)
+    public async Task<Page<ConsolidationListRow>> ConsolidationsAsync(ConsolidationFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows =
             from consolidation in db.Scoped<Consolidation>().AsNoTracking()
+                .Where(c => filter.Status == null || c.Status == filter.Status)
+                .Where(c => filter.PeriodFrom == null || c.PeriodFrom == filter.PeriodFrom)
             join contract in db.Scoped<Contract>() on consolidation.ContractId equals contract.Id
             join customer in db.Scoped<Customer>() on contract.CustomerId equals customer.Id
             select new { consolidation, customer.Name };

@@ -16,6 +16,9 @@ namespace UCCMS.Data.Shared;
 /// </summary>
 public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext actors, TimeProvider time)
 {
+    /// <summary>An act of this scope has been done: what waits may have changed.</summary>
+    public event EventHandler? ActDone;
+
     /// <summary>Runs one use case as the actor of this scope.</summary>
     /// <param name="pick">Names the use case: <c>(IssueInvoices u) => u</c>.</param>
     /// <param name="commandId">Made when the form was opened; a repetition returns the stored result.</param>
@@ -41,6 +44,7 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
             var result = await pick(scope.ServiceProvider.GetRequiredService<TUseCase>()).ExecuteAsync(input, actor, ct);
             await SaveAsync(db, audit, act, actor, JsonSerializer.Serialize(result), ct);
             await transaction.CommitAsync(ct);
+            ActDone?.Invoke(this, EventArgs.Empty);
             return Outcome<TResult>.Done(result);
         }
         catch (RuleViolation refusal)

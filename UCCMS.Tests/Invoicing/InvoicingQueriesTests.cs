@@ -16,7 +16,7 @@ public sealed class InvoicingQueriesTests
     {
         await using var world = await CreateAsync();
         await world.HandOverAsync();
-        var invoice = Assert.Single((await AskAsync(world, Nodal, q => q.AptInvoicesAsync(new PageRequest("Bharat")))).Items);
+        var invoice = Assert.Single((await AskAsync(world, Nodal, q => q.AptInvoicesAsync(new AptInvoiceFilter(), new PageRequest("Bharat")))).Items);
         Assert.Equal(("Bharat Books", 2, Money.FromRupees(944_000)), (invoice.CustomerName, invoice.Lines, invoice.Total));
         Assert.Equal(2, (await AskAsync(world, Nodal, q => q.DraftsAsync(new DraftFilter(), new PageRequest()))).Total);
         Assert.Equal("Mumbai GPO", Assert.Single((await AskAsync(world, MumbaiClerk, q => q.DraftsAsync(new DraftFilter(LocationDraftStatus.Drafting, From), new PageRequest("mumbai")))).Items).OfficeName);

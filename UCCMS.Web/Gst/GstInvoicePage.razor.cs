@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Tax;
-using UCCMS.Data.Audit;
 using UCCMS.Data.Gst;
 using UCCMS.Data.Notifications;
 using UCCMS.Data.Shared;
@@ -13,7 +12,6 @@ public partial class GstInvoicePage
 {
     private GstInvoice? invoice;
     private IReadOnlyList<OutboxRow> mails = [];
-    private IReadOnlyList<TimelineRow> timeline = [];
     private bool isMissing;
     private bool isAnothers;
     private bool seesConsolidation;
@@ -28,9 +26,6 @@ public partial class GstInvoicePage
     private NotificationsQueries Mails { get; set; } = default!;
 
     [Inject]
-    private AuditQueries Records { get; set; } = default!;
-
-    [Inject]
     private OtherOfficesQueries Others { get; set; } = default!;
 
     protected override async Task OnParametersSetAsync()
@@ -42,7 +37,6 @@ public partial class GstInvoicePage
         if (invoice is not null)
         {
             mails = await Mails.AboutAsync([invoice.AuditKey]);
-            timeline = await Records.TimelineAsync(invoice.AuditKey);
             seesConsolidation = await Gst.ConsolidationAsync(invoice.ConsolidationId) is not null;
         }
     }

@@ -56,11 +56,17 @@ public partial class ConsolidateDraftsPage
 
     private static string RightFor(ConsolidationWaiver waiver) => waiver.Kind == WaiverKind.MissingLocation ? Permissions.ApproveMissingLocation : Permissions.ApproveRateOverride;
 
+    private string SubjectOf(ConsolidationWaiver waiver) =>
+        waiver.LocationOfficeId is { } office && sheet!.Locations.FirstOrDefault(l => l.OfficeId == office) is { } location
+            ? $"Consolidation without the draft of {location.OfficeName}"
+            : waiver.Subject;
+
     private async Task LoadAsync()
     {
         try
         {
             sheet = await Reader.SheetAsync(new(Contract), From ?? default);
+            refusal = null;
             actual = ConsolidationPreview.Compute(sheet.Basis);
             group ??= actual.Rates is [var first, ..] ? first.Group : null;
             WhatIf();

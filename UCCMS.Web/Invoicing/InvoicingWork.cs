@@ -31,7 +31,7 @@ public sealed class InvoicingWork(InvoicingQueries invoicing) : IWorkSource
     };
 
     private async Task<IEnumerable<WorkItem>> InvoicesAsync(CancellationToken ct) =>
-        from i in (await invoicing.AptInvoicesAsync(Most, ct)).Items
+        from i in (await invoicing.AptInvoicesAsync(new AptInvoiceFilter(IsHandedOver: false), Most, ct)).Items
         where i.HandedOverAtUtc is null
         select new WorkItem($"APT invoice {i.Number} of {i.CustomerName}", $"Contract {i.ContractNumber}, {Period(i.PeriodFrom, i.PeriodTo)}, {i.Total}", i.ImportedAtUtc, Due: null, Urls.AptInvoiceOf(i.Id), "Hand over", Urls.AptInvoices);
 
@@ -48,7 +48,7 @@ public sealed class InvoicingWork(InvoicingQueries invoicing) : IWorkSource
         select new WorkItem($"Contract {p.ContractNumber} is ready to be consolidated", $"{Period(p.PeriodFrom, p.PeriodTo)}, {p.Locations} locations accepted", p.SinceUtc, Due: null, Urls.NewConsolidation(p.ContractId, p.PeriodFrom), "Consolidate", Urls.Consolidations);
 
     private async Task<IEnumerable<WorkItem>> ConsolidationsAsync(CancellationToken ct) =>
-        from c in (await invoicing.ConsolidationsAsync(Most, ct)).Items
+        from c in (await invoicing.ConsolidationsAsync(new ConsolidationFilter(ConsolidationStatus.Prepared), Most, ct)).Items
         where c.Status == ConsolidationStatus.Prepared
         select new WorkItem($"Invoices for {c.CustomerName}", $"Contract {c.ContractNumber}, {Period(c.PeriodFrom, c.PeriodTo)}, {c.Payable}", c.PreparedAtUtc, Due: null, Urls.ConsolidationOf(c.Id), "Issue", Urls.Consolidations);
 

@@ -48,6 +48,7 @@ public partial class LocationDraftPage
         try
         {
             view = await Reader.DraftAsync(Draft);
+            isRefused = false;
         }
         catch (RuleViolation)
         {

@@ -76,6 +76,10 @@ public partial class DataTable<TRow>
     [Parameter]
     public RenderFragment? Foot { get; set; }
 
+    /// <summary>Smaller, with headings that wrap: for many columns.</summary>
+    [Parameter]
+    public bool Dense { get; set; }
+
     [Parameter]
     public string EmptyTitle { get; set; } = "Nothing is here yet";
 
