@@ -99,7 +99,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static DatabaseOptions OnFile(string path) => new() { ConnectionString = $"Data Source={path};Pooling=False" };
 
     private static ServiceProvider Services(DatabaseOptions options) =>
-        new ServiceCollection().AddLogging().AddUccmsData(options).BuildServiceProvider(validateScopes: true);
+        new ServiceCollection().AddLogging().AddUccmsData(options).AddScoped<DevelopmentPeople>().BuildServiceProvider(validateScopes: true);
 
     private static async Task<string> BuildFullTemplateAsync()
     {

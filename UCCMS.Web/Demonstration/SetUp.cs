@@ -29,14 +29,22 @@ internal sealed class SetUp(Stage stage, Troupe troupe)
 
     public static string SupplierGstinOf(string state) => GstinOf(state, "AAAGD0001P");
 
-    public async Task RegistrationsAsync(CancellationToken ct)
+    public Task RegistrationsAsync(CancellationToken ct) => RegistrationsAsync(stage, _ => true, ct);
+
+    /// <summary>Those of the demonstration's States, where they are wanted.</summary>
+    public static async Task RegistrationsAsync(Stage stage, Predicate<string> wanted, CancellationToken ct)
     {
-        foreach (var (state, code, office, address) in Registrations)
+        foreach (var (state, code, office, address) in Registrations.Where(r => wanted(r.State)))
         {
-            var input = new RegisterGstin.Input(
-                SupplierGstinOf(state), code, "Department of Posts", address, office, new DateOnly(2017, 7, 1), $"indiapost.{code.ToLowerInvariant()}@examplebank");
-            await stage.ActAsync(Troupe.Administrator, $"registration {code}", (RegisterGstin u) => u, input, ct);
+            await RegisterAsync(stage, state, code, office, address, ct);
         }
+    }
+
+    public static async Task RegisterAsync(Stage stage, string state, string code, OfficeId filingOffice, string address, CancellationToken ct)
+    {
+        var input = new RegisterGstin.Input(
+            SupplierGstinOf(state), code, "Department of Posts", address, filingOffice, new DateOnly(2017, 7, 1), $"indiapost.{code.ToLowerInvariant()}@examplebank");
+        await stage.ActAsync(Troupe.Administrator, $"registration {code}", (RegisterGstin u) => u, input, ct);
     }
 
     public async Task CustomersAndContractsAsync(CancellationToken ct)
