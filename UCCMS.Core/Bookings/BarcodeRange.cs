@@ -1,4 +1,5 @@
 using System.Globalization;
+using UCCMS.Core.Audit;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Shared;
@@ -9,13 +10,19 @@ namespace UCCMS.Core.Bookings;
 /// A run of article numbers that only one customer may use, allotted on a barcode request. Never edited, never given to
 /// another: no two ranges overlap.
 /// </summary>
-public sealed class BarcodeRange
+public sealed class BarcodeRange : IAuditedDocument
 {
     private BarcodeRange()
     {
     }
 
     public long Id { get; private set; }
+
+    /// <summary>The request whose approval allotted it; none where it was allotted before UCCMS.</summary>
+    public BarcodeRequestId? RequestId { get; private set; }
+
+    /// <summary>The letter or record by which it was allotted before UCCMS; none where a request stands for it.</summary>
+    public string? Source { get; private set; }
 
     public ContractId ContractId { get; private set; }
 
@@ -41,6 +48,10 @@ public sealed class BarcodeRange
     public DateOnly AllottedFrom { get; private set; }
 
     public int Count => LastSerial - FirstSerial + 1;
+
+    string IAuditedDocument.AuditKey => $"barcode-range/{First}";
+
+    string IAuditedDocument.AuditTitle => $"Barcodes {First} to {Last}";
 
     /// <exception cref="RuleViolation">barcode.range: not two letters and up to eight digits.</exception>
     public static BarcodeRange Allot(ContractId contract, CustomerId customer, string prefix, int firstSerial, int count, bool isSoftCopy, DateOnly from)
@@ -69,4 +80,18 @@ public sealed class BarcodeRange
 
     public bool Overlaps(BarcodeRange other) =>
         string.Equals(Prefix, other.Prefix, StringComparison.Ordinal) && FirstSerial <= other.LastSerial && other.FirstSerial <= LastSerial;
+
+    /// <summary>Allotted by the approval of this request.</summary>
+    internal BarcodeRange For(BarcodeRequestId request)
+    {
+        RequestId = request;
+        return this;
+    }
+
+    /// <summary>Allotted before UCCMS, by this letter or record.</summary>
+    internal BarcodeRange Because(string source)
+    {
+        Source = source;
+        return this;
+    }
 }

@@ -16,6 +16,10 @@ public static class MissingRight
     {
         Permissions.ImportBookings => "import bookings",
         Permissions.ResolveFindings => "resolve findings",
+        Permissions.RequestBarcodes => "ask for barcodes",
+        Permissions.ApproveBarcodes => "decide on barcode requests",
+        Permissions.ReceiveSoftCopies => "take in soft copies of customers",
+        Permissions.ViewBarcodes => "see barcode requests and ranges",
         Permissions.PrepareDraft => "prepare drafts of a location",
         Permissions.EndorseDraft => "endorse drafts",
         Permissions.DecideDraft => "accept or return drafts of locations",

@@ -10,6 +10,9 @@ public static class Permissions
 
     public const string ImportBookings = "bookings.import";
     public const string ResolveFindings = "findings.resolve";
+    public const string RequestBarcodes = "barcodes.request";
+    public const string ApproveBarcodes = "barcodes.approve";
+    public const string ReceiveSoftCopies = "soft-copies.receive";
     public const string PrepareDraft = "draft.prepare";
     public const string EndorseDraft = "draft.endorse";
     public const string DecideDraft = "draft.decide";
@@ -29,6 +32,7 @@ public static class Permissions
     public const string ViewInvoices = "invoice.view";
     public const string ViewCustomers = "customer.view";
     public const string ViewBookings = "bookings.view";
+    public const string ViewBarcodes = "barcodes.view";
     public const string ViewAudit = "audit.view";
     public const string ViewOutbox = "outbox.view";
 

@@ -5,21 +5,21 @@ namespace UCCMS.Core.Organisation;
 /// <summary>Which role holds which right (flows: who acts; SOP 5). The one place that says so.</summary>
 public static class RolePermissions
 {
-    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewCustomers, ViewBookings];
+    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewCustomers, ViewBookings, ViewBarcodes];
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
-        [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft],
-        [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, ViewOutbox],
+        [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft, RequestBarcodes, ReceiveSoftCopies],
+        [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, ViewOutbox, RequestBarcodes],
         [Role.Ddo] = [.. Look],
         [Role.Pao] = [.. Look],
-        [Role.DivisionalOffice] = [.. Look, EndorseDraft, ApproveContract, ApproveMissingLocation],
+        [Role.DivisionalOffice] = [.. Look, EndorseDraft, ApproveContract, ApproveMissingLocation, ApproveBarcodes],
         [Role.RegionalOffice] = [.. Look],
-        [Role.CircleOffice] = [.. Look, ApproveMultiOfficeContract, ApproveRateOverride],
+        [Role.CircleOffice] = [.. Look, ApproveMultiOfficeContract, ApproveRateOverride, ApproveBarcodes],
         [Role.Directorate] = [.. Look, ViewReferenceData],
         [Role.CeptSupport] = [Work],
         [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox, ViewReferenceData],
-        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData],
+        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes],
     };
 
     public static IReadOnlySet<string> Of(Role role) => Table[role];

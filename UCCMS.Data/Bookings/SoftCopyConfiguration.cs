@@ -18,6 +18,7 @@ internal sealed class SoftCopyBatchConfiguration : IEntityTypeConfiguration<Soft
         builder.Property(b => b.BatchRef).HasMaxLength(50);
         builder.Property(b => b.Sha256).HasMaxLength(64).IsUnicode(false);
         builder.HasIndex(b => new { b.ContractId, b.BatchRef }).IsUnique();
+        builder.HasIndex(b => new { b.ContractId, b.Sha256 }).IsUnique();
         builder.HasIndex(b => b.OwningOfficeId);
         builder.HasIndex(b => b.NodalOfficeId);
         builder.HasOne<Contract>().WithMany().HasForeignKey(b => b.ContractId);

@@ -63,6 +63,7 @@ public sealed class BulkStatementTests
     {
         using var db = SqlServerModel.Create();
         Assert.Empty(OfficeDirectory.Columns.Select(c => c.Name).Except(ColumnsOf(db, "Offices"), StringComparer.Ordinal));
+        Assert.Empty(SoftCopyBulk.Columns.Select(c => c.Name).Except(ColumnsOf(db, SoftCopyBulk.Table), StringComparer.Ordinal));
         Assert.Empty(BookingTable.Columns.Except(ColumnsOf(db, "Bookings"), StringComparer.Ordinal));
     }
 

@@ -258,6 +258,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(2)");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ContractId");
@@ -269,7 +276,118 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                     b.HasIndex("Prefix");
 
-                    b.ToTable("BarcodeRanges", (string)null);
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasFilter("[RequestId] IS NOT NULL");
+
+                    b.ToTable("BarcodeRanges", null, t =>
+                        {
+                            t.HasTrigger("TR_BarcodeRanges_InsertOnly");
+
+                            t.HasTrigger("TR_BarcodeRanges_NoOverlap");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ApprovingOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ContractNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("DecidedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsSoftCopy")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("int")
+                        .HasColumnName("OfficeId");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("RequestedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RequestedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("Product");
+
+                    b.HasIndex("ApprovingOfficeId", "Status");
+
+                    b.ToTable("BarcodeRequests", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeSeries", b =>
@@ -286,6 +404,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Ranges")
+                        .HasColumnType("int");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -909,6 +1030,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("OwningOfficeId");
 
                     b.HasIndex("ContractId", "BatchRef")
+                        .IsUnique();
+
+                    b.HasIndex("ContractId", "Sha256")
                         .IsUnique();
 
                     b.ToTable("SoftCopyBatches", (string)null);
@@ -2917,6 +3041,38 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasOne("UCCMS.Core.Bookings.BarcodeSeries", null)
                         .WithMany()
                         .HasForeignKey("Prefix")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Bookings.BarcodeRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeRequest", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Contracts.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

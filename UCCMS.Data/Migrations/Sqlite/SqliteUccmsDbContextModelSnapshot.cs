@@ -273,6 +273,14 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ContractId");
@@ -284,7 +292,123 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                     b.HasIndex("Prefix");
 
-                    b.ToTable("BarcodeRanges", (string)null);
+                    b.HasIndex("RequestId")
+                        .IsUnique();
+
+                    b.ToTable("BarcodeRanges", null, t =>
+                        {
+                            t.HasTrigger("TR_BarcodeRanges_InsertOnly");
+
+                            t.HasTrigger("TR_BarcodeRanges_NoOverlap");
+                        });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ApprovingOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContractNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<bool>("IsSoftCopy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OfficeId");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("RequestedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("RequestedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("Product");
+
+                    b.HasIndex("ApprovingOfficeId", "Status");
+
+                    b.ToTable("BarcodeRequests", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeSeries", b =>
@@ -303,6 +427,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
+
+                    b.Property<int>("Ranges")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -951,6 +1078,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasIndex("OwningOfficeId");
 
                     b.HasIndex("ContractId", "BatchRef")
+                        .IsUnique();
+
+                    b.HasIndex("ContractId", "Sha256")
                         .IsUnique();
 
                     b.ToTable("SoftCopyBatches", (string)null);
@@ -3078,6 +3208,38 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasOne("UCCMS.Core.Bookings.BarcodeSeries", null)
                         .WithMany()
                         .HasForeignKey("Prefix")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Bookings.BarcodeRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BarcodeRequest", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Contracts.Product", null)
+                        .WithMany()
+                        .HasForeignKey("Product")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
