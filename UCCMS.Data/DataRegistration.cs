@@ -10,6 +10,7 @@ using UCCMS.Core.Gst;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Audit;
+using UCCMS.Data.Bookings;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Files;
 using UCCMS.Data.Organisation;
@@ -54,7 +55,7 @@ public static class DataRegistration
     /// <summary>The options of a context on either provider; also used by design-time factories and tests.</summary>
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
-        builder.AddInterceptors(new OfficeScopeGuard(), new TextLengthGuard(), new VersionInterceptor(), new ReachUpkeep());
+        builder.AddInterceptors(new OfficeScopeGuard(), new TextLengthGuard(), new VersionInterceptor(), new ReachUpkeep(), new FindingRecheckUpkeep());
 
         // Parts of a document may be filtered more narrowly than the document: a location's clerk sees only their own.
         builder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));

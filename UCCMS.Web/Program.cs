@@ -1,5 +1,6 @@
 using UCCMS.Data;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Bookings;
 using UCCMS.Web.Demonstration;
 using UCCMS.Web.Hosting;
 using UCCMS.Web.Notifications;
@@ -14,6 +15,7 @@ ModelStart.Begin(database);
 builder.Services.AddSingleton(PortalSettings.Files(builder));
 builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
 builder.Services.AddMail(builder.Configuration);
+builder.Services.AddHostedService<FindingRecheckWorker>();
 var app = builder.Build();
 if (VerbRunner.IsVerb(args))
 {

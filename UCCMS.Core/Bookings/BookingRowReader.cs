@@ -62,11 +62,15 @@ public sealed class BookingRowReader
     /// <summary>What is wrong with the row just read; empty when it was taken. Valid until the next row.</summary>
     public IReadOnlyList<RowProblem> Problems => _problems;
 
+    /// <summary>The row just read names another office than the one that uploads.</summary>
+    public bool IsOfOtherOffice { get; private set; }
+
     public bool TryRead(ITableRow source, BookingRow row)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(row);
         _problems.Clear();
+        IsOfOtherOffice = false;
         row.RowNumber = source.RowNumber;
         row.Doubts = FindingGround.None;
         if (source.Misfit is { } misfit)
@@ -223,7 +227,8 @@ public sealed class BookingRowReader
             return Refuse(source, _at.Office, Column.OfficeId, UnknownOffice, 0);
         }
 
-        return _onlyOffice is { } mine && mine != office ? Refuse(source, _at.Office, Column.OfficeId, OtherOffice(mine), 0) : office;
+        IsOfOtherOffice = _onlyOffice is { } own && own != office;
+        return _onlyOffice is { } mine && IsOfOtherOffice ? Refuse(source, _at.Office, Column.OfficeId, OtherOffice(mine), 0) : office;
     }
 
     private string Keyed(ITableRow source, int ordinal, string column)

@@ -18,7 +18,23 @@ public sealed record FindingEvidence(
     DateTime? OtherBookedAt = null,
     string? OtherOffice = null,
     string? OtherCustomer = null,
-    int? OtherImport = null);
+    int? OtherImport = null)
+{
+    /// <summary>What was charged, before value added services.</summary>
+    public Money BaseTariff { get; init; }
+
+    /// <summary>What should have been charged.</summary>
+    public Money? Expected { get; init; }
+
+    /// <summary>What it rests on, in words: the tariff order and its cell, the barcode range and whose it is, the soft copy, the day of migration.</summary>
+    public string? RestsOn { get; init; }
+
+    /// <summary>Rows of the file, where it is about a file.</summary>
+    public int? Rows { get; init; }
+
+    /// <summary>Number of the other article of a suspected pair.</summary>
+    public string? OtherArticle { get; init; }
+}
 
 /// <summary>Says in a plain sentence why a finding was raised, and what to do about it.</summary>
 public static class FindingExplanation
@@ -28,7 +44,15 @@ public static class FindingExplanation
         ArgumentNullException.ThrowIfNull(e);
         return e.Code switch
         {
+            FindingCode.DoubleBooking when e.Ground == FindingGround.SuspectedDouble =>
+                $"Perhaps {e.OtherArticle ?? "the article before"} once more: consecutive numbers, same customer, destination, weight and tariff, booked {At(e.OtherBookedAt)}.",
             FindingCode.DoubleBooking => Double(e),
+            FindingCode.WrongBookingNotCancelled => $"{e.ArticleNumber} was booked again {At(e.OtherBookedAt)} at {e.OtherOffice ?? "another office"} for customer {e.OtherCustomer}; this first booking for {e.CustomerKeyed} still stands.",
+            FindingCode.WrongFile => File(e),
+            FindingCode.SoftCopyAsCounter => $"Keyed at the counter, although {e.RestsOn ?? "the customer sent it as a soft copy"}.",
+            FindingCode.SapAfterMigration => Migration(e),
+            FindingCode.TariffMismatch =>
+                string.Create(CultureInfo.InvariantCulture, $"Charged ₹{IndianNumber.Format(e.BaseTariff)}, the tariff is {(e.Expected is { } due ? "₹" + IndianNumber.Format(due) : "another")}{(e.RestsOn is { } rule ? " by " + rule : string.Empty)}."),
             FindingCode.InvalidArticleNumber =>
                 $"The check digit of {e.ArticleNumber} is wrong: a keying error, or a legacy label.",
             FindingCode.LateBooking =>
@@ -43,12 +67,32 @@ public static class FindingExplanation
         FindingCode.DoubleBooking => "Cancel or exclude one of the two, unless the label was really used twice.",
         FindingCode.CustomerDetailsMissing => "Move it to its contract, or have the details entered with the customer and mark it corrected.",
         FindingCode.InvalidArticleNumber => "Compare with the label; accept it as it is if the label says so.",
+        FindingCode.WrongBookingNotCancelled => "Cancel this first booking: the customer is billed for the second.",
+        FindingCode.WrongFile => "Withdraw the import if it is the wrong file, or accept it with the reason.",
+        FindingCode.SoftCopyAsCounter => "Exclude it if the soft copy brings it as well; else accept it with the reason: counter bookings may not earn the discount.",
+        FindingCode.SapAfterMigration => "Bill it once: exclude it where the other system bills it, or have the office's day of migration put right.",
+        FindingCode.TariffMismatch => "Compare weight and distance with the article; accept it, or have the counter correct the charge.",
         FindingCode.LateBooking => "Nothing is needed: accept it for the next period, or have the draft returned.",
         _ => "Look at the booking and decide.",
     };
 
+    private static string File(FindingEvidence e)
+    {
+        var rows = IndianNumber.Format(e.Rows ?? 0);
+        return e.Ground == FindingGround.FileOfOthers
+            ? $"Most rows of this file belong to other offices; {rows} rows were taken for {e.Office}."
+            : $"{rows} rows of this file repeat articles imported under another customer, office or period{(e.OtherImport is { } id ? string.Create(CultureInfo.InvariantCulture, $" (import {id})") : string.Empty)}.";
+    }
+
+    private static string Migration(FindingEvidence e) => e.Ground == FindingGround.SapAfterMigration
+        ? $"Booked in SAP on {Day(e.BookedAt)}, although {e.Office} books in APT {e.RestsOn ?? "by then"}."
+        : $"Booked in APT on {Day(e.BookedAt)}, although {e.Office} moved to APT only {e.RestsOn ?? "later"}.";
+
+    private static string At(DateTime? at) => at is { } then ? string.Create(CultureInfo.InvariantCulture, $"on {then:dd-MMM-yyyy} at {then:HH:mm}") : "before";
+
     private static string Customer(FindingEvidence e) => e.Ground switch
     {
+        FindingGround.BarcodeOfOther => $"{e.ArticleNumber} lies in {e.RestsOn ?? "a barcode range of another customer"}.",
         FindingGround.ContractUnknown => $"There is no contract {e.ContractKeyed}.",
         FindingGround.ContractNotActive => $"Contract {e.ContractKeyed} was not in force on {Day(e.BookedAt)}.",
         FindingGround.OfficeNotCovered => $"{Named(e)} does not cover {e.Office} on {Day(e.BookedAt)}.",

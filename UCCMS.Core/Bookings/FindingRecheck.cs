@@ -1,4 +1,5 @@
 using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 
 namespace UCCMS.Core.Bookings;
@@ -20,6 +21,9 @@ public sealed class FindingRecheck
 
     /// <summary>Bookings at the locations of this contract.</summary>
     public ContractId? ContractId { get; private set; }
+
+    /// <summary>Bookings keyed for this customer.</summary>
+    public CustomerId? CustomerId { get; private set; }
 
     /// <summary>Bookings of this office.</summary>
     public OfficeId? OfficeId { get; private set; }
@@ -53,6 +57,7 @@ public sealed class FindingRecheck
         {
             Cause = cause,
             ContractId = scope.Contract,
+            CustomerId = scope.Customer,
             OfficeId = scope.Office,
             Product = scope.Product,
             From = scope.From,
@@ -68,4 +73,5 @@ public sealed class FindingRecheck
 /// <summary>Which bookings a recheck looks at; every part that is given narrows it.</summary>
 /// <param name="Articles">Heads of article numbers, inclusive.</param>
 public sealed record FindingRecheckScope(
-    ContractId? Contract = null, OfficeId? Office = null, string? Product = null, DateOnly? From = null, (string First, string Last)? Articles = null);
+    ContractId? Contract = null, CustomerId? Customer = null, OfficeId? Office = null, string? Product = null, DateOnly? From = null,
+    (string First, string Last)? Articles = null);

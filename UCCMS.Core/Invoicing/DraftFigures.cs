@@ -26,7 +26,7 @@ public sealed class DraftFigures(IInvoicingStore invoicing, IBookingsStore booki
     {
         var isApts = effect.Side == EffectSide.AptOnly;
         return new(
-            effect.IsCancelled ? GapReasonCode.Cancelled : ReasonOf(effect.Code),
+            effect.IsCancelled ? GapReasonCode.Cancelled : ReasonOf(effect.Code, effect.Side),
             effect.Product,
             effect.TrafficClass,
             isApts ? effect.Count : -effect.Count,
@@ -34,12 +34,13 @@ public sealed class DraftFigures(IInvoicingStore invoicing, IBookingsStore booki
             isApts ? effect.Vas : -effect.Vas);
     }
 
-    private static GapReasonCode ReasonOf(FindingCode code) => code switch
+    private static GapReasonCode ReasonOf(FindingCode code, EffectSide side) => code switch
     {
         FindingCode.DoubleBooking => GapReasonCode.DoubleBooking,
         FindingCode.WrongCustomer => GapReasonCode.WrongCustomer,
         FindingCode.CustomerDetailsMissing => GapReasonCode.CustomerDetailsMissing,
         FindingCode.LateBooking => GapReasonCode.LateBooking,
+        FindingCode.SapAfterMigration when side == EffectSide.OursOnly => GapReasonCode.SapBooking,
         _ => GapReasonCode.OtherFinding,
     };
 }

@@ -35,6 +35,9 @@ public enum GapReasonCode
     /// <summary>Excluded or corrected for another finding.</summary>
     OtherFinding,
 
+    /// <summary>Booked in SAP, so never in APT's totals (SOP 3.A).</summary>
+    SapBooking,
+
     /// <summary>Booked here, but no line of APT's invoice has the product.</summary>
     MissingInApt,
 

@@ -140,6 +140,7 @@ internal sealed class GapWalk
             GapReasonCode.Cancelled => $"{articles} {were} cancelled, but APT bills {(count == 1 ? "it" : "them")}",
             GapReasonCode.LateBooking when isOurs => $"{articles} of an earlier period came after that had closed and {were} billed here",
             GapReasonCode.LateBooking => $"{articles} came after this period had closed and {(count == 1 ? "is" : "are")} billed in the next",
+            GapReasonCode.SapBooking => $"{articles} {were} booked in SAP, which APT does not know",
             GapReasonCode.MissingInApt => $"{articles} {were} booked here of products that APT's invoice does not have",
             _ when isOurs => $"{articles} {were} added by other findings",
             _ => $"{articles} {were} excluded or corrected for other findings",

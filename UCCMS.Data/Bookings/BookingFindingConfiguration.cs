@@ -20,7 +20,9 @@ internal sealed class BookingFindingConfiguration : IEntityTypeConfiguration<Boo
         builder.HasIndex(f => f.NodalOfficeId);
         builder.HasIndex(f => f.CounterpartOfficeId);
         builder.HasIndex(f => new { f.ContractId, f.BilledFrom, f.OwningOfficeId });
-        builder.HasIndex(f => f.BookingId);
+
+        // a rule says a thing about a booking once, whoever asks it
+        builder.HasIndex(f => new { f.BookingId, f.Code, f.Ground }).IsUnique();
         builder.HasIndex(f => f.ImportId);
         builder.HasOne<Booking>().WithMany().HasForeignKey(f => f.BookingId);
         builder.HasOne<BookingImport>().WithMany().HasForeignKey(f => f.ImportId);

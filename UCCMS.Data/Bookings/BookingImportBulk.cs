@@ -16,7 +16,7 @@ namespace UCCMS.Data.Bookings;
 /// visible together with its audit record. Too long for the runner's one transaction; checks right and office itself first.
 /// Killed at any moment, it leaves nothing visible, and what it leaves is swept by the next import or start.
 /// </summary>
-public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts, ActorContext actors, AuditChain audit, IFileStore files, TimeProvider time)
+public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts, ActorContext actors, AuditChain audit, IFileStore files, ISettings settings, TimeProvider time)
 {
     private const string Act = "ImportBookings";
 
@@ -90,12 +90,13 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
     private async Task<ImportResult> LoadAsync(
         UccmsDbContext db, BookingImport import, BookingSource source, BookingFile file, Actor actor, Report report, CancellationToken ct)
     {
-        var load = new BookingLoad(db, import, source);
+        var parameters = await FindingParameters.ReadAsync(settings, IndianTime.Today(time), ct);
+        var load = new BookingLoad(db, import, source, parameters);
         await load.RunAsync(report.Rows, ct);
         report.Tell("Looking for findings");
         var findings = new FindingBulk(db);
         var complete = await db.Set<LoadedImport>().CountAsync(ct);
-        await findings.RaiseAsync(import.Id, load.Seen, ct);
+        await findings.RaiseAsync(import.Id, load.Seen, load.Parameters, ct);
         report.Tell("Keeping the file");
         file.Content.Position = 0;
         var kept = await files.SaveAsync(file.FileName, "application/octet-stream", file.Content, ct);
@@ -120,7 +121,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await db.Set<LoadedImport>().CountAsync(ct) != completeBefore)
         {
-            await findings.RaisePairsAgainAsync(import.Id, ct);
+            await findings.RaisePairsAgainAsync(import.Id, load.Parameters, ct);
         }
 
         var (flagged, counts) = await findings.CountAsync(import.Id, ct);

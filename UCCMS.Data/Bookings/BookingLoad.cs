@@ -13,7 +13,7 @@ namespace UCCMS.Data.Bookings;
 /// Streams the rows of a file into the table, a transaction each chunk. The next chunk is read and checked between two
 /// transactions, which is when others get their turn to write.
 /// </summary>
-internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, BookingSource source)
+internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, BookingSource source, FindingParameters parameters)
 {
     /// <summary>Rows a transaction.</summary>
     public const int ChunkRows = 20_000;
@@ -26,6 +26,7 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
     private readonly BookingRow[] _rows = [.. Enumerable.Range(0, ChunkRows).Select(_ => new BookingRow())];
     private readonly List<object?[]> _rejections = [];
     private readonly List<RowProblem> _errors = [];
+    private int _ofOthers;
 
     public int Stored { get; private set; }
 
@@ -33,7 +34,10 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
 
     public int Rejected { get; private set; }
 
+    /// <summary>What the rows taken raise doubts about, and whether the file as a whole is likely another office's.</summary>
     public FindingGround Seen { get; private set; }
+
+    public FindingParameters Parameters => parameters;
 
     public IReadOnlyList<RowProblem> Errors => _errors;
 
@@ -53,6 +57,7 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
             rowsRead(Stored + Duplicates + Rejected);
             if (ended)
             {
+                Seen |= _ofOthers > 0 && _ofOthers * 100L >= parameters.Percent * (long)(Stored + Duplicates + Rejected) ? FindingGround.FileOfOthers : FindingGround.None;
                 break;
             }
         }
@@ -94,6 +99,7 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
     private void Reject()
     {
         Rejected++;
+        _ofOthers += source.IsOfOtherOffice ? 1 : 0;
         _errors.AddRange(source.Problems.Take(ErrorsKept - _errors.Count));
         var cells = new string[source.Current.Headers.Count];
         for (var at = 0; at < cells.Length; at++)

@@ -34,6 +34,9 @@ internal sealed class BookingSource : IDisposable
     /// <summary>Why the row just read was not taken.</summary>
     public IReadOnlyList<RowProblem> Problems => _rows.Problems;
 
+    /// <summary>The row just read names another office than the one that uploads.</summary>
+    public bool IsOfOtherOffice => _rows.IsOfOtherOffice;
+
     public ITableRow Current => _table;
 
     /// <exception cref="RuleViolation">file.…: the file cannot be read, or lacks columns that no saved pairing names.</exception>

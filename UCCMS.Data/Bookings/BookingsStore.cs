@@ -45,7 +45,12 @@ internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
 
     public async Task<IReadOnlyList<BookingEffect>> EffectsAsync(ContractId contract, DateOnly periodFrom, OfficeId office, CancellationToken ct)
     {
-        var bookings = db.Scoped<Booking>().AsNoTracking().Where(b => b.OwningOfficeId == office);
+        var all = db.Scoped<Booking>().AsNoTracking().Where(b => b.OwningOfficeId == office);
+        var sap = all.Where(b => b.ContractId == contract && b.BilledFrom == periodFrom && b.Status == BookingStatus.Booked && b.Channel == BookingChannel.Sap)
+            .Select(b => new Part { Code = FindingCode.SapAfterMigration, Booking = b });
+
+        // APT never had what was booked in SAP, whatever became of it
+        var bookings = all.Where(b => b.Channel != BookingChannel.Sap);
         var changed = db.Scoped<BookingFinding>().AsNoTracking()
             .Join(bookings, f => new { f.Id, f.BookingId }, b => new { Id = b.ChangedByFinding ?? 0, BookingId = b.Id }, (f, b) => new { Finding = f, Booking = b });
         var gone = changed
@@ -63,6 +68,7 @@ internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
             .. await SumAsync(gone, EffectSide.AptOnly, ct),
             .. await SumAsync(come, EffectSide.OursOnly, ct),
             .. await SumAsync(late.Where(p => p.Booking.DatedFrom == periodFrom && p.Booking.BilledFrom != periodFrom), EffectSide.AptOnly, ct),
+            .. await SumAsync(sap, EffectSide.OursOnly, ct),
             .. await SumAsync(late.Where(p => p.Booking.BilledFrom == periodFrom && p.Booking.DatedFrom != periodFrom), EffectSide.OursOnly, ct),
         ];
     }

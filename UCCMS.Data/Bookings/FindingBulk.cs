@@ -11,32 +11,52 @@ internal sealed class FindingBulk(UccmsDbContext db)
 {
     private const long Stretch = 200_000;
 
-    public async Task RaiseAsync(ImportId import, FindingGround seen, CancellationToken ct)
+    private readonly FindingScan _scan = new(db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal));
+
+    public async Task RaiseAsync(ImportId import, FindingGround seen, FindingParameters parameters, CancellationToken ct)
     {
-        var (first, last) = await RangeAsync(import, ct);
+        var range = await RangeAsync(import, ct);
         foreach (var rule in FindingRules.All.Where(r => r.Concerns(seen)))
         {
-            for (var from = first; from <= last; from += Stretch)
-            {
-                await RunAsync(rule, import, from, Math.Min(from + Stretch - 1, last), ct);
-            }
+            await RaiseAsync(rule, import, range, parameters, ct);
         }
     }
 
     /// <summary>Once more, when another import was completed meanwhile: it may hold the other half of a pair.</summary>
-    public async Task RaisePairsAgainAsync(ImportId import, CancellationToken ct)
+    public async Task RaisePairsAgainAsync(ImportId import, FindingParameters parameters, CancellationToken ct)
     {
-        await db.Set<BookingFinding>().IgnoreQueryFilters()
-            .Where(f => f.ImportId == import && f.Code == FindingCode.DoubleBooking).ExecuteDeleteAsync(ct);
-        var (first, last) = await RangeAsync(import, ct);
-        await RunAsync(new DoubleBookingRule(), import, first, last, ct);
+        var pairs = FindingRules.All.Where(r => r.IsAboutPairs).ToList();
+        foreach (var rule in pairs)
+        {
+            await db.Set<BookingFinding>().IgnoreQueryFilters()
+                .Where(f => f.ImportId == import && f.Code == rule.Code && f.Ground == rule.Ground).ExecuteDeleteAsync(ct);
+        }
+
+        var range = await RangeAsync(import, ct);
+        foreach (var rule in pairs)
+        {
+            await RaiseAsync(rule, import, range, parameters, ct);
+        }
     }
 
+    /// <summary>Rows of the import with a finding, and findings it raised by code: a wrong booking not cancelled may be another import's row.</summary>
     public async Task<(int Flagged, IReadOnlyDictionary<FindingCode, int> Counts)> CountAsync(ImportId import, CancellationToken ct)
     {
         var findings = db.Set<BookingFinding>().IgnoreQueryFilters().AsNoTracking().Where(f => f.ImportId == import);
         var counts = await findings.GroupBy(f => f.Code).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        return (await findings.Select(f => f.BookingId).Distinct().CountAsync(ct), counts);
+        var (first, last) = await RangeAsync(import, ct);
+        var flagged = await findings.Where(f => f.BookingId >= first && f.BookingId <= last).Select(f => f.BookingId).Distinct()
+            .Join(db.Set<Booking>().IgnoreQueryFilters().Where(b => b.ImportId == import), id => id, b => b.Id, (id, _) => id).CountAsync(ct);
+        return (flagged, counts);
+    }
+
+    private async Task RaiseAsync(FindingRule rule, ImportId import, (long First, long Last) range, FindingParameters parameters, CancellationToken ct)
+    {
+        var step = rule.IsAboutFile ? Math.Max(1, range.Last - range.First + 1) : Stretch;
+        for (var from = range.First; from <= range.Last; from += step)
+        {
+            await RunAsync(rule.Statement(_scan), (import, from, Math.Min(from + step - 1, range.Last)), parameters, ct);
+        }
     }
 
     private async Task<(long First, long Last)> RangeAsync(ImportId import, CancellationToken ct)
@@ -45,25 +65,15 @@ internal sealed class FindingBulk(UccmsDbContext db)
         return (await rows.MinAsync(b => (long?)b.Id, ct) ?? 1, await rows.MaxAsync(b => (long?)b.Id, ct) ?? 0);
     }
 
-    private async Task RunAsync(FindingRule rule, ImportId import, long first, long last, CancellationToken ct)
+    private async Task RunAsync(string statement, (ImportId Import, long First, long Last) scan, FindingParameters parameters, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = rule.Statement(db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal));
+        command.CommandText = statement;
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandTimeout = 0;
-        Add(command, "@import", import.Value);
-        Add(command, "@first", first);
-        Add(command, "@last", last);
+        parameters.AddTo(command, scan.Import.Value, scan.First, scan.Last);
         await command.ExecuteNonQueryAsync(ct);
         await db.Database.CloseConnectionAsync();
-    }
-
-    private static void Add(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
     }
 }

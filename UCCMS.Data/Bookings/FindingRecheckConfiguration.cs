@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 
 namespace UCCMS.Data.Bookings;
@@ -18,6 +19,7 @@ internal sealed class FindingRecheckConfiguration : IEntityTypeConfiguration<Fin
         builder.Property(r => r.LastArticle).HasMaxLength(10).IsUnicode(false);
         builder.HasIndex(r => r.DoneAtUtc);
         builder.HasOne<Contract>().WithMany().HasForeignKey(r => r.ContractId);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(r => r.CustomerId);
         builder.HasOne<Office>().WithMany().HasForeignKey(r => r.OfficeId);
     }
 }

@@ -51,9 +51,10 @@ public sealed class FindingsQueries(IDbContextFactory<UccmsDbContext> contexts)
             .Join(db.Set<Office>(), x => x.Booking.OwningOfficeId, o => o.Id, (x, o) => new { x.Finding, x.Booking, o.Name })
             .ToListAsync(ct);
         var others = await OthersAsync(db, [.. page.Select(x => x.Finding.OtherBookingId).OfType<long>()], ct);
+        var restsOn = await FindingEvidenceLoader.RestsOnAsync(db, [.. page.Select(x => x.Finding)], ct);
         return new Page<FindingRow>(
             [.. page.OrderByDescending(x => x.Finding.AtStake).ThenBy(x => x.Finding.Id)
-                .Select(x => Row(x.Finding, x.Booking, x.Name, x.Finding.OtherBookingId is { } id ? others.GetValueOrDefault(id) : null))],
+                .Select(x => Row(x.Finding, x.Booking, x.Name, x.Finding.OtherBookingId is { } id ? others.GetValueOrDefault(id) : null, restsOn.GetValueOrDefault(x.Finding.Id)))],
             total);
     }
 
@@ -72,18 +73,25 @@ public sealed class FindingsQueries(IDbContextFactory<UccmsDbContext> contexts)
     // The other half of a pair may be another office's booking: its date, office and customer are the evidence, nothing more is shown.
     private static async Task<Dictionary<long, Other>> OthersAsync(UccmsDbContext db, long[] ids, CancellationToken ct) =>
         await db.Set<Booking>().IgnoreQueryFilters().AsNoTracking().Where(b => ids.Contains(b.Id))
-            .Join(db.Set<Office>(), b => b.OwningOfficeId, o => o.Id, (b, o) => new { b.Id, b.BookedAt, o.Name, b.CustomerKeyed, b.ImportId })
-            .ToDictionaryAsync(x => x.Id, x => new Other(x.BookedAt, x.Name, x.CustomerKeyed, x.ImportId.Value), ct);
+            .Join(db.Set<Office>(), b => b.OwningOfficeId, o => o.Id, (b, o) => new { b.Id, b.BookedAt, o.Name, b.CustomerKeyed, b.ImportId, b.ArticleNumber })
+            .ToDictionaryAsync(x => x.Id, x => new Other(x.BookedAt, x.Name, x.CustomerKeyed, x.ImportId.Value, x.ArticleNumber), ct);
 
-    private static FindingRow Row(BookingFinding f, Booking b, string office, Other? other)
+    private static FindingRow Row(BookingFinding f, Booking b, string office, Other? other, string? restsOn)
     {
         var evidence = new FindingEvidence(
             f.Code, f.Ground, b.ArticleNumber, b.BookedAt, office, b.Product, b.CustomerKeyed, b.ContractKeyed, f.BilledFrom,
-            other?.BookedAt, other?.Office, other?.Customer, other?.Import);
+            other?.BookedAt, other?.Office, other?.Customer, other?.Import)
+        {
+            BaseTariff = b.BaseTariff,
+            Expected = f.Expected,
+            RestsOn = restsOn,
+            Rows = f.RowsConcerned,
+            OtherArticle = other?.Article,
+        };
         return new FindingRow(
             f.Id, f.Code, f.Severity, b.Id, b.OwningOfficeId, office, b.ArticleNumber, b.BookedAt, b.Product, b.CustomerKeyed, b.ContractKeyed, b.ContractId,
             f.AtStake, FindingExplanation.Sentence(evidence), FindingExplanation.Remedy(f.Code), f.Resolution, f.Reason, f.ResolvedByName, f.ResolvedAtUtc);
     }
 
-    private sealed record Other(DateTime BookedAt, string Office, string Customer, int Import);
+    private sealed record Other(DateTime BookedAt, string Office, string Customer, int Import, string Article);
 }

@@ -60,7 +60,7 @@ internal sealed class BookingWorld : IAsyncDisposable
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["article_number"] = Article(serial), ["booked_at"] = "05-02-2026 14:30", ["office_id"] = ContractWorld.MumbaiGpo.ToString(),
-            ["customer_id"] = Customer.ToString(), ["product"] = "SPD", ["weight_g"] = "250", ["origin_pin"] = "400001", ["destination_pin"] = "110001",
+            ["customer_id"] = Customer.ToString(), ["product"] = "SPD", ["weight_g"] = "50", ["origin_pin"] = "400001", ["destination_pin"] = serial % 2 == 0 ? "110001" : "110002",
             ["base_tariff"] = "47.00", ["vas_charges"] = "10.00", ["channel"] = "COUNTER",
         };
         foreach (var (column, value) in changes)

@@ -126,7 +126,7 @@ public sealed class FindingTests
     [Fact]
     public void Every_statement_for_sql_server_parses()
     {
-        var statements = FindingRules.All.Select(r => r.Statement(sqlite: false))
+        var statements = FindingRules.All.Select(r => r.Statement(new FindingScan(Sqlite: false)))
             .Concat([SqlServerBookingWriter.Text(SqlServerBookingWriter.CreateChunk), SqlServerBookingWriter.Text(SqlServerBookingWriter.MoveChunk), SqlServerBookingWriter.DropChunk])
             .Append(ImportRemoval.Statement("Bookings", "Id", "Microsoft.EntityFrameworkCore.SqlServer").Replace("{0}", "@p0", StringComparison.Ordinal));
         Assert.All(statements, s => Assert.Empty(TSql.Errors(s)));

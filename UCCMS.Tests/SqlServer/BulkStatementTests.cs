@@ -20,7 +20,7 @@ public sealed class BulkStatementTests
         Assert.Empty(TSql.Errors(SqlServerBookingWriter.Text(SqlServerBookingWriter.MoveChunk)));
         Assert.Empty(TSql.Errors(SqlServerBookingWriter.DropChunk));
         Assert.NotEmpty(FindingRules.All);
-        Assert.All(FindingRules.All, r => Assert.Empty(TSql.Errors(r.Statement(sqlite: false))));
+        Assert.All(FindingRules.All, r => Assert.Empty(TSql.Errors(r.Statement(new FindingScan(Sqlite: false)))));
     }
 
     [Theory]

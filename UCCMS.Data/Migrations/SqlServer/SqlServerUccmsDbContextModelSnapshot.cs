@@ -658,13 +658,14 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BookingId");
-
                     b.HasIndex("CounterpartOfficeId");
 
                     b.HasIndex("ImportId");
 
                     b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("BookingId", "Code", "Ground")
+                        .IsUnique();
 
                     b.HasIndex("ContractId", "BilledFrom", "OwningOfficeId");
 
@@ -788,6 +789,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.Property<int?>("ContractId")
                         .HasColumnType("int");
 
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime?>("DoneAtUtc")
                         .HasColumnType("datetime2");
 
@@ -823,6 +827,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
 
                     b.HasIndex("DoneAtUtc");
 
@@ -3142,6 +3148,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasOne("UCCMS.Core.Contracts.Contract", null)
                         .WithMany()
                         .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("UCCMS.Core.Organisation.Office", null)

@@ -687,13 +687,14 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BookingId");
-
                     b.HasIndex("CounterpartOfficeId");
 
                     b.HasIndex("ImportId");
 
                     b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("BookingId", "Code", "Ground")
+                        .IsUnique();
 
                     b.HasIndex("ContractId", "BilledFrom", "OwningOfficeId");
 
@@ -822,6 +823,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Property<int?>("ContractId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("DoneAtUtc")
                         .HasColumnType("TEXT");
 
@@ -860,6 +864,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
 
                     b.HasIndex("DoneAtUtc");
 
@@ -3309,6 +3315,11 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasOne("UCCMS.Core.Contracts.Contract", null)
                         .WithMany()
                         .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("UCCMS.Core.Organisation.Office", null)
