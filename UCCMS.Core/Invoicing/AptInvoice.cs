@@ -55,9 +55,12 @@ public sealed class AptInvoice : IVersioned, IAuditedDocument, IOfficeOwned
 
     public long Version { get; private set; }
 
-    public string AuditKey => $"apt-invoice/{Id.Value}";
+    public string AuditKey => AuditKeyOf(Id);
 
     public string AuditTitle => string.Create(CultureInfo.InvariantCulture, $"APT invoice {Number} of contract {ContractNumber}, {PeriodFrom:dd-MMM-yyyy} to {PeriodTo:dd-MMM-yyyy}");
+
+    /// <summary>The key of its audit records.</summary>
+    public static string AuditKeyOf(AptInvoiceId id) => $"apt-invoice/{id.Value}";
 
     public static AptInvoice Take(AptInvoiceImportId import, AptInvoiceHeading heading, ContractId contract, OfficeId nodalOffice, IEnumerable<AptInvoiceFigures> lines, DateTime utcNow)
     {

@@ -70,9 +70,12 @@ public sealed class Consolidation : IVersioned, IAuditedDocument, IOfficeOwned
 
     public BillingPeriod Period => new(PeriodFrom, PeriodTo, BillingDate);
 
-    public string AuditKey => $"consolidation/{Id.Value}";
+    public string AuditKey => AuditKeyOf(Id);
 
     public string AuditTitle => string.Create(CultureInfo.InvariantCulture, $"Consolidation of contract {ContractNumber}, {Period}");
+
+    /// <summary>The key of its audit records.</summary>
+    public static string AuditKeyOf(ConsolidationId id) => $"consolidation/{id.Value}";
 
     /// <summary>Stores the very lines a preview showed.</summary>
     /// <exception cref="RuleViolation">consolidation.nothing-to-bill</exception>

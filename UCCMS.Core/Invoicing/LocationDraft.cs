@@ -83,9 +83,12 @@ public sealed class LocationDraft : IVersioned, IAuditedDocument, IOfficeOwned
 
     public BillingPeriod Period => new(PeriodFrom, PeriodTo, BillingDate);
 
-    public string AuditKey => $"location-draft/{Id.Value}";
+    public string AuditKey => AuditKeyOf(Id);
 
     public string AuditTitle => string.Create(CultureInfo.InvariantCulture, $"Draft of office {OwningOfficeId}, contract {ContractNumber}, {Period}");
+
+    /// <summary>The key of its audit records.</summary>
+    public static string AuditKeyOf(LocationDraftId id) => $"location-draft/{id.Value}";
 
     public static LocationDraft HandOver(ContractId contract, string contractNumber, BillingPeriod period, OfficeId location, OfficeId nodalOffice, IEnumerable<ProvisionalRate> rates, DateTime utcNow)
     {

@@ -18,6 +18,7 @@ public partial class ConsolidateDraftsPage
     private ConsolidationPreview? actual;
     private ConsolidationPreview? preview;
     private string? refusal;
+    private bool isAnothers;
     private string? group;
     private decimal? volume;
     private decimal? rateTried;
@@ -33,13 +34,20 @@ public partial class ConsolidateDraftsPage
     private Outcome<Done>? decided;
 
     [SupplyParameterFromQuery(Name = "contract")]
-    private int Contract { get; set; }
+    private string? ContractTyped { get; set; }
+
+    private int Contract => QueryText.Number(ContractTyped) ?? 0;
 
     [SupplyParameterFromQuery(Name = "from")]
-    private DateOnly? From { get; set; }
+    private string? FromTyped { get; set; }
+
+    private DateOnly? From => QueryText.Day(FromTyped);
 
     [Inject]
     private InvoicingReader Reader { get; set; } = default!;
+
+    [Inject]
+    private OtherOfficesQueries Others { get; set; } = default!;
 
     [Inject]
     private UseCaseRunner Runner { get; set; } = default!;
@@ -66,7 +74,7 @@ public partial class ConsolidateDraftsPage
         try
         {
             sheet = await Reader.SheetAsync(new(Contract), From ?? default);
-            refusal = null;
+            (refusal, isAnothers) = (null, false);
             actual = ConsolidationPreview.Compute(sheet.Basis);
             group ??= actual.Rates is [var first, ..] ? first.Group : null;
             WhatIf();
@@ -74,6 +82,8 @@ public partial class ConsolidateDraftsPage
         catch (RuleViolation violation)
         {
             refusal = violation.Message;
+            var id = new ContractId(Contract);
+            isAnothers = violation.Code == "contract.unknown" && await Others.DenyAsync<Contract>(c => c.Id == id, Core.Contracts.Contract.AuditKeyOf(id));
         }
     }
 

@@ -15,6 +15,7 @@ public partial class LocationDraftPage
     private DraftView? view;
     private Timeline? timeline;
     private bool isRefused;
+    private string? fault;
     private string? unexplained;
     private Outcome<Done>? outcome;
     private string? said;
@@ -30,6 +31,9 @@ public partial class LocationDraftPage
 
     [Inject]
     private ActorContext Actors { get; set; } = default!;
+
+    [Inject]
+    private OtherOfficesQueries Others { get; set; } = default!;
 
     private LocationDraftId Draft => new(Id);
 
@@ -50,9 +54,10 @@ public partial class LocationDraftPage
             view = await Reader.DraftAsync(Draft);
             isRefused = false;
         }
-        catch (RuleViolation)
+        catch (RuleViolation violation)
         {
-            isRefused = true;
+            fault = violation.Message;
+            isRefused = violation.Code == "invoicing.not-found" && await Others.DenyAsync<LocationDraft>(d => d.Id == Draft, LocationDraft.AuditKeyOf(Draft));
         }
     }
 

@@ -19,7 +19,9 @@ public partial class SignInPage
     private string? ReturnUrl { get; set; }
 
     [SupplyParameterFromQuery(Name = "idle")]
-    private bool Idle { get; set; }
+    private string? IdleTyped { get; set; }
+
+    private bool Idle => bool.TryParse(IdleTyped, out var idle) && idle;
 
     [Inject]
     private SignInManager<Person> SignIn { get; set; } = default!;
