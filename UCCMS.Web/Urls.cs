@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
@@ -48,6 +49,36 @@ public static class Urls
     public static string ImportedFile(int import) => string.Create(CultureInfo.InvariantCulture, $"/bookings/imports/{import}/file");
 
     public static string FindingsOf(object code) => With(Findings, ("code", code));
+
+    public const string BarcodeRequests = "/barcode-requests";
+
+    public const string BarcodeRanges = "/barcode-ranges";
+
+    public const string EnterBarcodeRanges = "/barcode-ranges/enter";
+
+    public const string BarcodeRangeTemplate = "/barcode-ranges/template.xlsx";
+
+    public const string BarcodeSeries = "/barcode-series";
+
+    public const string SoftCopies = "/soft-copies";
+
+    public const string ReceiveSoftCopy = "/soft-copies/new";
+
+    public const string SoftCopyTemplate = "/soft-copies/template.xlsx";
+
+    /// <summary>The form of a barcode request, for a contract where one is known.</summary>
+    public static string RequestBarcodes(ContractId? contract = null) => With("/barcode-requests/new", ("contract", contract));
+
+    /// <param name="isNew">It was made a moment ago, and the page says its number.</param>
+    public static string BarcodeRequestOf(BarcodeRequestId id, bool isNew = false) => With($"/barcode-requests/{id.Value}", ("new", isNew ? "true" : null));
+
+    /// <summary>The requests of a contract.</summary>
+    public static string BarcodeRequestsOf(ContractId contract) => With(BarcodeRequests, ("contract", contract));
+
+    public static string BarcodeRequestExport(string? search, string? status, int? contract) =>
+        With("/barcode-requests/export.xlsx", ("q", search), ("status", status), ("contract", contract));
+
+    public static string BarcodeRangeExport(string? search) => With("/barcode-ranges/export.xlsx", ("q", search));
 
     public const string Customers = "/customers";
 

@@ -78,6 +78,13 @@ public sealed class BarcodeRange : IAuditedDocument
     /// <summary>The first ten characters of the article number with this serial.</summary>
     public static string Head(string prefix, int serial) => prefix + serial.ToString("00000000", CultureInfo.InvariantCulture);
 
+    /// <summary>The whole article number of a serial, with its check digit: EB100000018IN.</summary>
+    public static string ArticleOf(string prefix, int serial)
+    {
+        var head = Head(prefix, serial);
+        return $"{head}{ArticleNumber.ComputeCheckDigit(head.AsSpan(2))}IN";
+    }
+
     public bool Overlaps(BarcodeRange other) =>
         string.Equals(Prefix, other.Prefix, StringComparison.Ordinal) && FirstSerial <= other.LastSerial && other.FirstSerial <= LastSerial;
 

@@ -17,5 +17,6 @@ public static class DatabaseUpgrade
 
         await ProductsAndDiscountsReference.LoadAsync(db, ct);
         await TariffReference.LoadAsync(db, ct);
+        await BarcodeReference.LoadAsync(db, ct);
     }
 }

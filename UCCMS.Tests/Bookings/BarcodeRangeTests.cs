@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Bookings;
@@ -99,6 +100,20 @@ public sealed class BarcodeRangeTests
         Assert.Single(await world.RangesAsync());
     }
 
+    [Fact]
+    public async Task Check_finds_an_overlap_that_got_past_the_trigger_and_a_counter_that_was_turned_back()
+    {
+        await using var world = await BarcodeWorld.CreateAsync();
+        await world.ApproveAsync((await world.RequestAsync()).Id);
+        Assert.True((await CheckAsync(world)).Holds);
+        await world.ReadAsync(db => db.Database.ExecuteSqlRawAsync($"DROP TRIGGER {Triggers.NoOverlapOfBarcodes}; UPDATE BarcodeSeries SET NextSerial = 5000"));
+        await world.Contracts.SaveAsync(Range(4_000, 10));
+        var result = await CheckAsync(world);
+        Assert.Equal(2, result.Counted);
+        Assert.Equal(2, result.Broken.Count);
+        Assert.Contains("ZQ00004000 to ZQ00004009 overlaps ZQ00000001 to ZQ00005000", result.Broken[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("UPDATE BarcodeRanges SET LastSerial = LastSerial + 1")]
     [InlineData("DELETE FROM BarcodeRanges")]
@@ -143,6 +158,8 @@ public sealed class BarcodeRangeTests
 
     private static BarcodeRange Range(int first, int count) =>
         BarcodeRange.Allot(BookingWorld.Naf, BookingWorld.Customer, BarcodeWorld.Prefix, first, count, isSoftCopy: false, new DateOnly(2026, 3, 5));
+
+    private static Task<IntegrityResult> CheckAsync(BarcodeWorld world) => world.ReadAsync(db => new BarcodeRangesCheck(db).RunAsync(default));
 
     private static void AssertApart(IReadOnlyList<BarcodeRange> ranges) =>
         Assert.All(ranges.Zip(ranges.Skip(1)), pair => Assert.False(pair.First.Overlaps(pair.Second), $"{pair.First.Last} and {pair.Second.First}"));

@@ -37,6 +37,7 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         await FebruaryAsync(acts, files, ct);
         await WriteFilesAsync(files, ct);
         await stage.MoveToAsync(BusinessDay, ct);
+        await new BarcodeActs(stage, troupe).RunAsync(ct);
         await setUp.ContractAwaitingApprovalAsync(ct);
         await stage.SayAsync($"The demonstration is ready; files to try are in {folder}.");
         return true;

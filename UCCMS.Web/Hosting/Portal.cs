@@ -51,6 +51,7 @@ internal static class Portal
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapSignIn();
         app.MapBookingDownloads();
+        app.MapBarcodeDownloads();
         app.MapGstDocuments();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
         BuildEndpoints(app);

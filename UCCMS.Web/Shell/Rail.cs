@@ -16,6 +16,8 @@ public static class Rail
         new("Contracts", Urls.Contracts, "contract", Permissions.ViewCustomers),
         new("Bookings", Urls.Bookings, "parcel", Permissions.ViewBookings),
         new("Findings", Urls.Findings, "warning", Permissions.ViewBookings),
+        new("Soft copies", Urls.SoftCopies, "upload", Permissions.ViewBookings),
+        new("Barcodes", Urls.BarcodeRequests, "table", Permissions.ViewBarcodes),
         new("APT invoices", Urls.AptInvoices, "document", Permissions.ImportAptInvoice),
         new("Drafts", Urls.Drafts, "pen", Permissions.ViewDrafts),
         new("Consolidations", Urls.Consolidations, "merge", Permissions.ViewDrafts),
