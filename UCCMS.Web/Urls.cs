@@ -111,6 +111,22 @@ public static class Urls
 
     public static string Setting(string key) => $"{Settings}/{key}";
 
+    public const string Tariffs = "/tariffs";
+
+    public const string LoadTariff = "/tariffs/load";
+
+    public const string PinDistances = "/tariffs/distances";
+
+    public const string LoadPinDistances = "/tariffs/distances/load";
+
+    public const string AptMigrations = "/apt-migrations";
+
+    public const string LoadAptMigrations = "/apt-migrations/load";
+
+    /// <summary>The tariff of a product, by the order that begins on a day; none for the one in force.</summary>
+    public static string Tariff(string product, DateOnly? from = null) =>
+        With($"{Tariffs}/{product}", ("from", from?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
     public const string Holidays = "/organisation/holidays";
 
     public const string Circulars = "/organisation/circulars";

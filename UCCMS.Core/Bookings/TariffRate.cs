@@ -1,3 +1,4 @@
+using System.Globalization;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Bookings;
@@ -43,6 +44,14 @@ public sealed class TariffRate
     /// <summary>Postage before GST.</summary>
     public Money Amount { get; private set; }
 
+    /// <summary>51 to 250 g.</summary>
+    public string WeightText => string.Create(CultureInfo.InvariantCulture, $"{MinGrams} to {MaxGrams} g");
+
+    /// <summary>Same town; 201 to 500 km; above 2000 km.</summary>
+    public string DistanceText => IsLocal ? "same town"
+        : MaxKm is { } max ? string.Create(CultureInfo.InvariantCulture, $"{MinKm} to {max} km")
+        : MinKm == 0 ? "any distance" : string.Create(CultureInfo.InvariantCulture, $"above {MinKm - 1} km");
+
     /// <exception cref="RuleViolation">tariff.dates, tariff.weight, tariff.distance, tariff.amount</exception>
     public static TariffRate Of(TariffOrder order, bool isLocal, (int Min, int? Max) km, (int Min, int Max) grams, Money amount)
     {
@@ -66,6 +75,12 @@ public sealed class TariffRate
         };
     }
 
+    public bool IsInForce(DateOnly day) => From <= day && (To is null || day <= To);
+
+    public bool Takes(int grams) => grams >= MinGrams && grams <= MaxGrams;
+
+    public bool Reaches(int km) => km >= MinKm && (MaxKm is null || km <= MaxKm);
+
     /// <summary>Ends the rate on the day before another order begins.</summary>
     /// <exception cref="RuleViolation">tariff.dates</exception>
     public void EndOn(DateOnly day)
@@ -73,6 +88,10 @@ public sealed class TariffRate
         RuleViolation.Unless(day >= From, "tariff.dates", "A tariff ends on or after the day it begins.");
         To = day;
     }
+
+    /// <summary>Lets the rate hold on, since the order that would have ended it was withdrawn before it began.</summary>
+    /// <param name="to">The day before the order that comes after it; none where there is none.</param>
+    public void HoldOn(DateOnly? to) => To = to;
 }
 
 /// <summary>What the rates of one tariff order share.</summary>

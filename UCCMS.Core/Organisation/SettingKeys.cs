@@ -44,11 +44,11 @@ public static class SettingKeys
         "session.idle-minutes", "Idle time", "Time without an act after which a person is signed out.", 30, (5, 480))
         with { Unit = "minutes" };
 
-    /// <summary>Minutes between two bookings with consecutive numbers up to which the second is suspected to be the first again; per office.</summary>
+    /// <summary>Minutes between two bookings with consecutive numbers up to which the second is suspected to be the first again.</summary>
     public static readonly SettingKey<int> SuspectedRepeatMinutes = Whole(
         "finding.suspected-repeat-minutes", "Suspected repeated bookings",
         "Bookings at one counter with consecutive numbers and equal data are suspected of being one if they are no further apart than this.", 10, (1, 120))
-        with { Unit = "minutes", Basis = "SOP Ver 1.1, 3.A", IsPerOffice = true };
+        with { Unit = "minutes", Basis = "SOP Ver 1.1, 3.A" };
 
     /// <summary>Share of rows that do not belong in a file from which on the whole file is held to be wrong.</summary>
     public static readonly SettingKey<int> WrongFilePercent = Whole(

@@ -95,19 +95,6 @@ public sealed class SettingPageTests : BunitContext, IAsyncLifetime
         Assert.Equal(InvoiceDateRule.Billing, await settings.ValueAsync(SettingKeys.InvoiceDate, Today.AddDays(1)));
     }
 
-    [Fact]
-    public async Task Office_value_of_the_minutes_wins_over_everyones()
-    {
-        var (circle, gpo) = (await database.OfficeAsync("Delhi Circle"), await database.OfficeAsync("New Delhi GPO"));
-        var key = SettingKeys.SuspectedRepeatMinutes;
-        await database.RunAsync((ChangeSetting u) => u, new ChangeSetting.Input(key.Key, "5", Today, "Order"));
-        await database.RunAsync((ChangeSetting u) => u, new ChangeSetting.Input(key.Key, "20", Today, "Circle order", circle.Id));
-        await using var scope = database.AsSystem();
-        var settings = scope.ServiceProvider.GetRequiredService<ISettings>();
-        Assert.Equal(5, await settings.ValueAsync(key, Today));
-        Assert.Equal(20, await settings.ValueAsync(key, Today, gpo.Id));
-    }
-
     private static void Press(IRenderedComponent<IComponent> cut, string act) =>
         cut.FindAll("button").First(b => b.TextContent.Trim() == act).Click();
 

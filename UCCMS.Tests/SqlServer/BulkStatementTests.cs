@@ -59,11 +59,23 @@ public sealed class BulkStatementTests
     }
 
     [Fact]
+    public async Task Loading_of_distances_parses()
+    {
+        var sent = new List<string>();
+        sent.AddRange(await SentAsync(db => PinDistanceBulk.RemoveChangedAsync(db, 1, CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => PinDistanceBulk.AddMissingAsync(db, 1, CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => PinDistanceBulk.ForgetAsync(db, 1, CancellationToken.None)));
+        Assert.Equal(3, sent.Count);
+        Assert.All(sent, t => Assert.Empty(TSql.Errors(t)));
+    }
+
+    [Fact]
     public void Columns_of_bulk_copies_stand_in_their_tables()
     {
         using var db = SqlServerModel.Create();
         Assert.Empty(OfficeDirectory.Columns.Select(c => c.Name).Except(ColumnsOf(db, "Offices"), StringComparer.Ordinal));
         Assert.Empty(SoftCopyBulk.Columns.Select(c => c.Name).Except(ColumnsOf(db, SoftCopyBulk.Table), StringComparer.Ordinal));
+        Assert.Empty(PinDistanceBulk.Columns.Select(c => c.Name).Except(ColumnsOf(db, PinDistanceBulk.StagingTable), StringComparer.Ordinal));
         Assert.Empty(BookingTable.Columns.Except(ColumnsOf(db, "Bookings"), StringComparer.Ordinal));
     }
 

@@ -28,6 +28,8 @@ public static class Rail
         new("GST registrations", Urls.GstRegistrations, "invoice", Permissions.ManageOrganisation),
         new("DDO and PAO", Urls.Assignments, "money", Permissions.ManageOrganisation),
         new("Settings", Urls.Settings, "gear", Permissions.ViewReferenceData),
+        new("Tariffs", Urls.Tariffs, "table", Permissions.Work),
+        new("APT migration", Urls.AptMigrations, "refresh", Permissions.ViewReferenceData),
         new("Holidays", Urls.Holidays, "calendar", Permissions.ManageReferenceData),
         new("Circulars", Urls.Circulars, "document", Permissions.ManageReferenceData),
         new("Audit trail", Urls.Audit, "history", Permissions.ViewAudit),

@@ -2707,6 +2707,25 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.ToTable("FindingRecheckRows", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Data.Bookings.PinDistanceLoadRow", b =>
+                {
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("OriginPin")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DestinationPin")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Km")
+                        .HasColumnType("int");
+
+                    b.HasKey("LoadId", "OriginPin", "DestinationPin");
+
+                    b.ToTable("PinDistanceLoadRows", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Data.Files.DocumentFile", b =>
                 {
                     b.Property<string>("DocumentKey")

@@ -2859,6 +2859,25 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("FindingRecheckRows", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Data.Bookings.PinDistanceLoadRow", b =>
+                {
+                    b.Property<long>("LoadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OriginPin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DestinationPin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Km")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LoadId", "OriginPin", "DestinationPin");
+
+                    b.ToTable("PinDistanceLoadRows", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Data.Files.DocumentFile", b =>
                 {
                     b.Property<string>("DocumentKey")
