@@ -72,6 +72,20 @@ public sealed class WanderingTests(Browser browser, DemonstrationApp demonstrati
         await second.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Sign_out_in_one_window_ends_the_other_too()
+    {
+        var page = await browser.SignedInAsync(App, "CLERKPANAJI");
+        await page.GotoAsync("/drafts");
+        await page.Locator(".topbar .post").WaitForAsync();
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync("/");
+        await other.Locator(".menu.person summary").ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/sign-in"));
+        await page.Context.CloseAsync();
+    }
+
     private async Task<IPage> WaitingDraftAsync()
     {
         var page = await browser.SignedInAsync(App, "DIVCOIMBATORE");

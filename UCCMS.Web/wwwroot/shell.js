@@ -34,6 +34,11 @@
     }
   });
 
+  // Who signs out in one window is out in all of them: an open page would go on working as that person.
+  const tellOthers = () => localStorage.setItem('uccms-signed-out', String(Date.now()));
+  document.addEventListener('submit', e => { if (e.target.id === 'sign-out') { tellOthers(); } });
+  window.addEventListener('storage', e => { if (e.key === 'uccms-signed-out') { setTimeout(() => location.reload(), 1000); } });
+
   // Idle time: a sign of life while the page is in use, a warning two minutes before the end, then out.
   const minutes = Number(document.body.dataset.idleMinutes);
   if (!minutes) { return; }
@@ -48,6 +53,7 @@
       const mark = document.createElement('input');
       mark.type = 'hidden'; mark.name = 'idle'; mark.value = 'true';
       form?.append(mark);
+      tellOthers();
       form?.submit();
     } else if (idle >= minutes - 2) {
       if (warning && !warning.open) { warning.showModal(); }
