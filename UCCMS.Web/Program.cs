@@ -7,26 +7,39 @@ using UCCMS.Web.Notifications;
 using UCCMS.Web.SignIn;
 using UCCMS.Web.Verbs;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddRootSettings();
-builder.WebHost.UseStaticWebAssets(); // run from a build, style sheets stand in the source folders in every environment; published, this does nothing
-var database = PortalSettings.Read(builder);
-ModelStart.Begin(database);
-builder.Services.AddSingleton(PortalSettings.Files(builder));
-builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
-builder.Services.AddMail(builder.Configuration);
-builder.Services.AddHostedService<FindingRecheckWorker>();
-var app = builder.Build();
-if (VerbRunner.IsVerb(args))
+try
 {
-    return await VerbRunner.RunAsync(args, app.Services, Terminal.Out, Terminal.Error, CancellationToken.None);
+    return await RunAsync(args);
+}
+catch (StartRefused refusal)
+{
+    await Terminal.Error.WriteLineAsync(refusal.Message);
+    return 1;
 }
 
-app.UsePortal(); // while the model is still being built
-await app.Services.PrepareDatabaseAsync(app.Environment);
-await app.SeedDemonstrationAsync();
-await app.RunAsync();
-return 0;
+static async Task<int> RunAsync(string[] args)
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddRootSettings();
+    builder.WebHost.UseStaticWebAssets(); // run from a build, style sheets stand in the source folders in every environment; published, this does nothing
+    var database = PortalSettings.Read(builder);
+    ModelStart.Begin(database);
+    builder.Services.AddSingleton(PortalSettings.Files(builder));
+    builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
+    builder.Services.AddMail(builder.Configuration);
+    builder.Services.AddHostedService<FindingRecheckWorker>();
+    var app = builder.Build();
+    if (VerbRunner.IsVerb(args))
+    {
+        return await VerbRunner.RunAsync(args, app.Services, Terminal.Out, Terminal.Error, CancellationToken.None);
+    }
+
+    app.UsePortal(); // while the model is still being built
+    await app.Services.PrepareDatabaseAsync(app.Environment);
+    await app.SeedDemonstrationAsync();
+    await app.RunAsync();
+    return 0;
+}
 
 /// <summary>The server program; public so that tests can start it.</summary>
 public partial class Program;

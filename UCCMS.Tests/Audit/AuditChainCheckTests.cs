@@ -1,7 +1,8 @@
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Organisation;
+using UCCMS.Data;
 using UCCMS.Data.Audit;
 using UCCMS.Tests.Shared;
 
@@ -25,14 +26,11 @@ public sealed class AuditChainCheckTests
     public async Task Tampering_below_the_program_is_found(string statement, string words)
     {
         await using var database = await WithRecordsAsync(5);
-        await using (var connection = new SqliteConnection($"Data Source={database.Path};Pooling=False"))
+        await using (var scope = database.AsSystem())
         {
-            await connection.OpenAsync();
             foreach (var sql in new[] { "DROP TRIGGER TR_AuditRecords_InsertOnly_UPDATE", "DROP TRIGGER TR_AuditRecords_InsertOnly_DELETE", statement })
             {
-                await using var command = connection.CreateCommand();
-                command.CommandText = sql;
-                await command.ExecuteNonQueryAsync();
+                await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Database.ExecuteSqlRawAsync(sql);
             }
         }
 

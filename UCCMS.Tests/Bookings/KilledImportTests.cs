@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Bookings;
+using UCCMS.Tests.Shared;
 using static UCCMS.Tests.Bookings.BookingWorld;
 
 namespace UCCMS.Tests.Bookings;
@@ -8,7 +9,7 @@ namespace UCCMS.Tests.Bookings;
 /// <summary>A real process of the verb, killed with SIGKILL at several moments of its import.</summary>
 public sealed class KilledImportTests
 {
-    [Theory]
+    [SqliteTheory]
     [InlineData(1)]
     [InlineData(20_000)]
     [InlineData(45_000)]

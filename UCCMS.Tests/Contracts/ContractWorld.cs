@@ -48,7 +48,9 @@ internal sealed class ContractWorld : IAsyncDisposable
         var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
         foreach (var statement in Statements())
         {
-            await db.Database.ExecuteSqlRawAsync(statement);
+            // SQL Server counts this key up itself unless told otherwise
+            var counts = db.Database.IsSqlServer() && statement.StartsWith("INSERT INTO Reaches", StringComparison.Ordinal);
+            await db.Database.ExecuteSqlRawAsync(counts ? $"SET IDENTITY_INSERT Reaches ON; {statement}; SET IDENTITY_INSERT Reaches OFF" : statement);
         }
 
         return world;

@@ -9,7 +9,7 @@ namespace UCCMS.Tests.Gst;
 
 public sealed class IssueKillTests
 {
-    [Fact]
+    [SqliteFact]
     public async Task Program_killed_at_any_moment_of_an_issue_leaves_all_or_nothing()
     {
         await using var world = await GstWorld.CreateAsync();

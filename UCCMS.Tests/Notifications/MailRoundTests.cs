@@ -109,12 +109,56 @@ public sealed partial class MailRoundTests
         Assert.Contains("not known whether", (await ToCustomerAsync(world)).LastError, StringComparison.Ordinal);
     }
 
+    [SmtpFact]
+    public async Task Server_that_asks_for_encryption_and_a_password_gets_both()
+    {
+        using var guard = new SmtpGuard().Trusted();
+        await using var server = await SmtpServer.StartAsync(SmtpServer.FreePort(), guard);
+        await using var world = await IssuedAsync();
+        Assert.Equal(1, await RoundAsync(world, Guarded(server.Port)));
+        Assert.Equal((OutboxStatus.Sent, null), ((await ToCustomerAsync(world)).Status, (await ToCustomerAsync(world)).LastError));
+        Assert.Single(server.Mails);
+    }
+
+    [SmtpFact]
+    public async Task Server_whose_certificate_is_not_trusted_gets_nothing()
+    {
+        using var guard = new SmtpGuard();
+        await AssertWaitsAsync(guard, port => Guarded(port), "certificate is not trusted");
+    }
+
+    [SmtpFact]
+    public async Task Wrong_password_stands_in_the_outbox_and_the_mail_waits()
+    {
+        using var guard = new SmtpGuard().Trusted();
+        await AssertWaitsAsync(guard, port => Guarded(port, "Wrong-2026"), "did not accept the user name and password");
+    }
+
+    [SmtpFact]
+    public async Task Server_that_asks_for_encryption_gets_no_mail_without_it()
+    {
+        using var guard = new SmtpGuard();
+        await AssertWaitsAsync(guard, port => Guarded(port) with { EnableSsl = false }, "did not accept the user name and password, or asks for encryption");
+    }
+
     [Fact]
     public async Task Without_a_mail_server_mails_wait()
     {
         await using var world = await IssuedAsync();
         Assert.Equal(0, await RoundAsync(world, port: 0));
         Assert.Equal((OutboxStatus.Waiting, 0), ((await ToCustomerAsync(world)).Status, (await ToCustomerAsync(world)).Attempts));
+    }
+
+    // the mail is not at fault: it waits, and goes once the settings are right
+    private static async Task AssertWaitsAsync(SmtpGuard guard, Func<int, MailOptions> options, string words)
+    {
+        await using var server = await SmtpServer.StartAsync(SmtpServer.FreePort(), guard);
+        await using var world = await IssuedAsync();
+        Assert.Equal(1, await RoundAsync(world, options(server.Port)));
+        Assert.Empty(server.Mails);
+        var waiting = await ToCustomerAsync(world);
+        Assert.Contains(words, waiting.LastError, StringComparison.Ordinal);
+        Assert.Equal((OutboxStatus.Waiting, 1), (waiting.Status, waiting.Attempts));
     }
 
     private static async Task<GstWorld> IssuedAsync()
@@ -124,11 +168,17 @@ public sealed partial class MailRoundTests
         return world;
     }
 
-    private static async Task<int> RoundAsync(GstWorld world, int port)
+    private static Task<int> RoundAsync(GstWorld world, int port) => RoundAsync(world, port == 0 ? new MailOptions() : To(port));
+
+    private static MailOptions To(int port) => new() { Host = "127.0.0.1", Port = port, From = "uccms@indiapost.example.in" };
+
+    private static MailOptions Guarded(int port, string password = SmtpGuard.Password) =>
+        To(port) with { EnableSsl = true, UserName = SmtpGuard.UserName, Password = password };
+
+    private static async Task<int> RoundAsync(GstWorld world, MailOptions options)
     {
         await using var scope = world.Database.As(Actor.System("mail sender"));
         var services = scope.ServiceProvider;
-        var options = port == 0 ? new MailOptions() : new MailOptions { Host = "127.0.0.1", Port = port, From = "uccms@indiapost.example.in" };
         var round = new MailRound(
             services.GetRequiredService<OutboxBulk>(), [GstDocumentSourceTests.SourceOf(services)], services.GetRequiredService<IFileStore>(), services.GetRequiredService<UseCaseRunner>(), options, world.Database.Clock);
         return await round.SendDueAsync(CancellationToken.None);

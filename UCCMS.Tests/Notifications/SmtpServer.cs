@@ -10,19 +10,30 @@ internal sealed class SmtpServer : IAsyncDisposable
     private const string Python = "/usr/bin/python3";
 
     private const string Program = """
-        import asyncio, sys, os, uuid
+        import asyncio, ssl, sys, os, uuid
         from aiosmtpd.controller import Controller
+        from aiosmtpd.smtp import AuthResult
         class Keep:
             async def handle_RCPT(self, server, session, envelope, address, options):
                 if address.startswith('nobody'):
                     return '550 No such mailbox here'
                 envelope.rcpt_tos.append(address)
                 return '250 OK'
+            # the mail client of .NET writes the name of the mechanism small, which this server alone minds
+            async def auth_login(self, server, args):
+                return await server.auth_LOGIN(server, args)
             async def handle_DATA(self, server, session, envelope):
                 with open(os.path.join(sys.argv[2], uuid.uuid4().hex + '.eml'), 'wb') as f:
                     f.write(envelope.original_content or envelope.content)
                 return '250 taken'
-        c = Controller(Keep(), hostname='127.0.0.1', port=int(sys.argv[1]), data_size_limit=0)
+        guard = {}
+        if len(sys.argv) > 3:
+            tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            tls.load_cert_chain(sys.argv[3], sys.argv[4])
+            right = (sys.argv[5].encode(), sys.argv[6].encode())
+            guard = dict(tls_context=tls, require_starttls=True, auth_required=True,
+                authenticator=lambda server, session, envelope, mechanism, data: AuthResult(success=tuple(data) == right, handled=False))
+        c = Controller(Keep(), hostname='127.0.0.1', port=int(sys.argv[1]), data_size_limit=0, **guard)
         c.start()
         print('ready', flush=True)
         sys.stdin.read()
@@ -47,10 +58,12 @@ internal sealed class SmtpServer : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    public static async Task<SmtpServer> StartAsync(int port)
+    /// <param name="guard">What it asks for before it takes a mail; without, nothing.</param>
+    public static async Task<SmtpServer> StartAsync(int port, SmtpGuard? guard = null)
     {
         var folder = Directory.CreateTempSubdirectory("uccms-smtp").FullName;
-        var process = Process.Start(new ProcessStartInfo(Python, ["-c", Program, port.ToString(System.Globalization.CultureInfo.InvariantCulture), folder])
+        string[] guarded = guard is null ? [] : [guard.CertificateFile, guard.KeyFile, SmtpGuard.UserName, SmtpGuard.Password];
+        var process = Process.Start(new ProcessStartInfo(Python, ["-c", Program, port.ToString(System.Globalization.CultureInfo.InvariantCulture), folder, .. guarded])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -27,7 +27,7 @@ public sealed class OrganisationPagesTests : BunitContext, IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging().AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={database.Path};Pooling=False" });
+        Services.AddLogging().AddUccmsData(database.Options);
         Services.GetRequiredService<ActorContext>().Set(Someone(Role.Administrator));
     }
 

@@ -27,8 +27,12 @@ public sealed class TestDatabase : IAsyncDisposable
     private TestDatabase(DatabaseOptions options, string? path)
     {
         this.path = path;
+        Options = options;
         services = Services(options);
     }
+
+    /// <summary>For services of a test's own over this database.</summary>
+    public DatabaseOptions Options { get; }
 
     /// <summary>The file of SQLite.</summary>
     /// <exception cref="InvalidOperationException">The tests run on a server.</exception>

@@ -12,6 +12,11 @@ internal sealed record TestServer(string ConnectionString)
     /// <summary>None where the tests run on SQLite.</summary>
     public static TestServer? Named { get; } = Of(Environment.GetEnvironmentVariable(Variable));
 
+    /// <summary>Why tests about the file of SQLite are left out; null where they run.</summary>
+    public static string? WhyNotTheFile => ReasonOf(Named);
+
+    public static string? ReasonOf(TestServer? named) => named is null ? null : $"About the file of SQLite; {Variable} names a server.";
+
     /// <exception cref="ArgumentException">It is not a connection string, or names no server.</exception>
     public static TestServer? Of(string? connectionString)
     {

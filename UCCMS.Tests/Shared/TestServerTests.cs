@@ -17,6 +17,13 @@ public sealed class TestServerTests
     public void String_that_names_no_server_is_refused(string variable) => Assert.ThrowsAny<ArgumentException>(() => TestServer.Of(variable));
 
     [Fact]
+    public void Tests_about_the_file_are_left_out_only_where_a_server_is_named()
+    {
+        Assert.Null(TestServer.ReasonOf(TestServer.Of(null)));
+        Assert.Contains(TestServer.Variable, TestServer.ReasonOf(TestServer.Of("Server=db.example.in")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_database_has_a_name_of_its_own_and_the_one_given_is_never_used()
     {
         var server = TestServer.Of("Server=tcp:db.example.in,1433;Database=UCCMS;User Id=tester;Password='a;b';Encrypt=true;TrustServerCertificate=true")!;

@@ -32,9 +32,9 @@ internal static class DatabaseStart
     // Several web nodes start at once, and changing a production database is an administrator's decision.
     private static async Task RequireCurrentAsync(UccmsDbContext db)
     {
-        if (!await db.Database.CanConnectAsync() || (await db.Database.GetPendingMigrationsAsync()).Any())
+        if (!await db.Database.CanConnectAsync() || await DatabaseUpgrade.IsBehindAsync(db, CancellationToken.None))
         {
-            throw new InvalidOperationException(
+            throw new StartRefused(
                 "The database is missing or older than this program. Take a backup, run “dotnet UCCMS.Web.dll migrate” once, then start again.");
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.FileProviders;
 using UCCMS.Data;
 using UCCMS.Data.Files;
 using UCCMS.Data.Organisation;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Web.Hosting;
 
@@ -23,13 +24,13 @@ internal static class PortalSettings
             FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
         });
 
-    /// <exception cref="InvalidOperationException">A setting is missing, wrong or a default secret outside Development.</exception>
+    /// <exception cref="StartRefused">A setting is missing, wrong or a default secret outside Development.</exception>
     public static DatabaseOptions Read(WebApplicationBuilder builder)
     {
         var settings = builder.Configuration;
         if (!Enum.TryParse<DatabaseProvider>(settings["Database:Provider"] ?? nameof(DatabaseProvider.Sqlite), ignoreCase: true, out var provider))
         {
-            throw new InvalidOperationException($"Database:Provider is “{settings["Database:Provider"]}”; it must be Sqlite or SqlServer.");
+            throw new StartRefused($"Database:Provider is “{settings["Database:Provider"]}”; it must be Sqlite or SqlServer.");
         }
 
         var connection = settings.GetConnectionString("Uccms");
@@ -37,7 +38,7 @@ internal static class PortalSettings
         {
             connection = provider == DatabaseProvider.Sqlite
                 ? DefaultFile(builder.Environment.ContentRootPath)
-                : throw new InvalidOperationException($"{ConnectionKey} is empty; Database:Provider SqlServer needs a connection string there.");
+                : throw new StartRefused($"{ConnectionKey} is empty; Database:Provider SqlServer needs a connection string there.");
         }
 
         if (!builder.Environment.IsDevelopment())
@@ -66,7 +67,7 @@ internal static class PortalSettings
     private static int? Number(ConfigurationManager settings, string key) =>
         settings[key] is not { Length: > 0 } text ? null
         : int.TryParse(text, out var number) && number > 0 ? number
-        : throw new InvalidOperationException($"{key} is “{text}”; it must be a whole number above zero.");
+        : throw new StartRefused($"{key} is “{text}”; it must be a whole number above zero.");
 
     private static void RefuseDefaultSecrets(ConfigurationManager settings)
     {
@@ -74,7 +75,7 @@ internal static class PortalSettings
         {
             if (value is not null && DefaultSecrets.Any(s => value.Contains(s, StringComparison.OrdinalIgnoreCase)))
             {
-                throw new InvalidOperationException($"{key} still holds a default secret. Set a value of your own; UCCMS does not start with it outside Development.");
+                throw new StartRefused($"{key} still holds a default secret. Set a value of your own; UCCMS does not start with it outside Development.");
             }
         }
     }

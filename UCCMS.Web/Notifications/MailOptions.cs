@@ -1,5 +1,6 @@
 using System.Globalization;
 using UCCMS.Core.Notifications;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Web.Notifications;
 
@@ -23,7 +24,7 @@ public sealed record MailOptions
 
     public bool IsOn => Host.Length > 0;
 
-    /// <exception cref="InvalidOperationException">A value is wrong; the message names its key.</exception>
+    /// <exception cref="StartRefused">A value is wrong; the message names its key.</exception>
     public static MailOptions Read(IConfiguration configuration)
     {
         var section = configuration.GetSection("Mail");
@@ -38,11 +39,11 @@ public sealed record MailOptions
         };
         return !options.IsOn || MailAddressText.IsValid(options.From)
             ? options
-            : throw new InvalidOperationException($"Mail:From is “{options.From}”; with Mail:Host set it must be the address mails come from.");
+            : throw new StartRefused($"Mail:From is “{options.From}”; with Mail:Host set it must be the address mails come from.");
     }
 
     private static int? Number(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536 ? port
-        : throw new InvalidOperationException($"Mail:Port is “{text}”; it must be a number from 1 to 65535.");
+        : throw new StartRefused($"Mail:Port is “{text}”; it must be a number from 1 to 65535.");
 }

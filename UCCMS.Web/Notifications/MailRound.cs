@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Security.Authentication;
 using System.Text;
 using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
@@ -41,7 +42,11 @@ public sealed class MailRound(OutboxBulk outbox, IEnumerable<IDocumentSource> so
         }
         catch (SmtpException e)
         {
-            return new RecordDelivery.Input(mail.Id, Sentence(e), IsFinal: (int)e.StatusCode >= 500);
+            return new RecordDelivery.Input(mail.Id, Sentence(e), IsFinal: (int)e.StatusCode >= 500 && !IsSignIn(e));
+        }
+        catch (AuthenticationException e)
+        {
+            return new RecordDelivery.Input(mail.Id, Untrusted(e));
         }
         catch (Exception e) when (e is RuleViolation or FormatException)
         {
@@ -81,7 +86,16 @@ public sealed class MailRound(OutboxBulk outbox, IEnumerable<IDocumentSource> so
         (sources.FirstOrDefault(s => s.Knows(documentKey)) ?? throw new RuleViolation("mail.attachment", $"Nobody makes the file of {documentKey}."))
             .FileAsync(documentKey, CancellationToken.None);
 
-    private static string Sentence(SmtpException e) => e.StatusCode == SmtpStatusCode.GeneralFailure
-        ? $"The mail server could not be reached: {(e.InnerException ?? e).Message}"
-        : $"The mail server refused ({(int)e.StatusCode}): {e.Message}";
+    private static string Sentence(SmtpException e) => e switch
+    {
+        { InnerException: AuthenticationException untrusted } => Untrusted(untrusted),
+        { StatusCode: SmtpStatusCode.GeneralFailure } => $"The mail server could not be reached: {(e.InnerException ?? e).Message}",
+        _ when IsSignIn(e) => $"The mail server did not accept the user name and password, or asks for encryption ({(int)e.StatusCode}): {e.Message}",
+        _ => $"The mail server refused ({(int)e.StatusCode}): {e.Message}",
+    };
+
+    private static string Untrusted(AuthenticationException e) => $"The mail server's certificate is not trusted, so nothing was sent: {e.Message}";
+
+    // 530, 534, 535 are about Mail:UserName, Mail:Password and Mail:EnableSsl, not about the mail: it waits for their correction.
+    private static bool IsSignIn(SmtpException e) => (int)e.StatusCode is 530 or 534 or 535;
 }
