@@ -80,6 +80,7 @@ public sealed class WanderingTests(Browser browser, DemonstrationApp demonstrati
         await page.Locator(".topbar .post").WaitForAsync();
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync("/");
+        await other.GetByRole(AriaRole.Heading, new() { Name = "My work" }).WaitForAsync(); // the frame is drawn whole; its menu stays open
         await other.Locator(".menu.person summary").ClickAsync();
         await other.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("/sign-in"));
