@@ -120,11 +120,7 @@ internal sealed class Acts(Stage stage, Troupe troupe)
     private async Task<ContractId> OnlyContractAtAsync(OfficeId office, CancellationToken ct) =>
         await IdOfAsync(Cast.Contracts.First(c => c.Locations.Any(l => l.Office == office)), ct);
 
-    private async Task<ContractId> IdOfAsync(PlannedContract contract, CancellationToken ct)
-    {
-        await using var scope = stage.SystemScope();
-        return await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Scoped<Contract>().Where(c => c.Number == contract.Number).Select(c => c.Id).SingleAsync(ct);
-    }
+    private Task<ContractId> IdOfAsync(PlannedContract contract, CancellationToken ct) => stage.ContractAsync(contract.Number, ct);
 
     private async Task<LocationDraftId> DraftAsync(PlannedContract contract, OfficeId office, DateOnly from, CancellationToken ct)
     {

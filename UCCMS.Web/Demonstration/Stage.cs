@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
@@ -17,6 +19,7 @@ internal sealed class Stage(IServiceProvider services, TextWriter progress)
 {
     private readonly Dictionary<Player, Actor> actors = [];
     private readonly Dictionary<string, string> people = new(StringComparer.Ordinal);
+    private readonly HashSet<Player> entered = [];
 
     public Task SayAsync(string line) => progress.WriteLineAsync(line);
 
@@ -55,6 +58,13 @@ internal sealed class Stage(IServiceProvider services, TextWriter progress)
         return customer.Gstins.ToDictionary(g => g.StateCode, g => g.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>A contract by its number.</summary>
+    public async Task<ContractId> ContractAsync(string number, CancellationToken ct)
+    {
+        await using var scope = SystemScope();
+        return await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Scoped<Contract>().Where(c => c.Number == number).Select(c => c.Id).SingleAsync(ct);
+    }
+
     public AsyncServiceScope SystemScope()
     {
         var scope = services.CreateAsyncScope();
@@ -65,6 +75,11 @@ internal sealed class Stage(IServiceProvider services, TextWriter progress)
     /// <summary>Registers the player where missing.</summary>
     public async Task EnterAsync(Player player, CancellationToken ct)
     {
+        if (!entered.Add(player))
+        {
+            return;
+        }
+
         await using var scope = SystemScope();
         people[player.EmployeeId] = await scope.ServiceProvider.GetRequiredService<DevelopmentPeople>()
             .EnsureAsync(player.EmployeeId, player.Name, player.Role, player.Office, new DateOnly(2025, 11, 1), ct);

@@ -54,6 +54,13 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
         _ => new("GENCIRCLE", "Generated head of circles", role, office),
     };
 
+    /// <summary>The head of its division where it has one office, else of its circle.</summary>
+    public static Player ApproverOf(GeneratedContract contract) => contract is { Facility: Facility.SingleOffice, Nodal.Division: { } division }
+        ? At(Role.DivisionalOffice, division)
+        : At(Role.CircleOffice, contract.Nodal.Circle);
+
+    private static Player NodalOf(GeneratedContract contract) => At(Role.NodalOffice, contract.Nodal.Id);
+
     private async Task<(HashSet<string> Customers, HashSet<string> Contracts, HashSet<string> Discounts)> PresentAsync(CancellationToken ct)
     {
         await using var scope = stage.SystemScope();
@@ -80,7 +87,7 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
             customer.Place.Pin,
             customer.Place.State);
         var gstins = customer.GstinStates.Select(s => new GstinEntry(SetUp.GstinOf(s, customer.Pan!), IsSez: false, Start)).ToArray();
-        await ActAsync(Role.NodalOffice, contract.Nodal.Id, $"customer {customer.Id}", (RegisterCustomer u) => u, new RegisterCustomer.Input(customer.Id, particulars, gstins), ct);
+        await ActAsync(NodalOf(contract), $"customer {customer.Id}", (RegisterCustomer u) => u, new RegisterCustomer.Input(customer.Id, particulars, gstins), ct);
     }
 
     private async Task EnterAsync(GeneratedContract contract, CancellationToken ct)
@@ -98,10 +105,9 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
             [.. contract.Locations.Select(l => new LocationEntry(l.Place.Id, l.GstinState is { } state ? gstins[state] : null))],
             contract.Products);
         var input = new EnterContract.Input(CustomerId.From(long.Parse(contract.Customer.Id, CultureInfo.InvariantCulture)), contract.Number, entry);
-        var id = await ActAsync(Role.NodalOffice, contract.Nodal.Id, $"contract {contract.Number}", (EnterContract u) => u, input, ct);
-        await ActAsync(Role.NodalOffice, contract.Nodal.Id, $"submit {contract.Number}", (SubmitContract u) => u, new SubmitContract.Input(id), ct);
-        var (role, office) = contract is { Facility: Facility.SingleOffice, Nodal.Division: { } division } ? (Role.DivisionalOffice, division) : (Role.CircleOffice, contract.Nodal.Circle);
-        await ActAsync(role, office, $"approve {contract.Number}", (ApproveContract u) => u, new ApproveContract.Input(id), ct);
+        var id = await ActAsync(NodalOf(contract), $"contract {contract.Number}", (EnterContract u) => u, input, ct);
+        await ActAsync(NodalOf(contract), $"submit {contract.Number}", (SubmitContract u) => u, new SubmitContract.Input(id), ct);
+        await ActAsync(ApproverOf(contract), $"approve {contract.Number}", (ApproveContract u) => u, new ApproveContract.Input(id), ct);
     }
 
     private async Task GrantDiscountAsync(GeneratedContract contract, CancellationToken ct)
@@ -109,22 +115,15 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
         SlabEntry[] slabs = [new(Money.FromRupees(50_000), 5, 5), new(Money.FromRupees(5_00_000), 10, 10), new(null, 15, 15)];
         var mode = contract.Customer.Index % 2 == 0 ? SlabMode.WholeVolume : SlabMode.Marginal;
         var input = new ProposeContractDiscount.Input(
-            await IdOfAsync(contract, ct), "SP_PARCEL", mode, $"BD/{contract.Number} of 01-12-2025", Start, To: null, slabs, WithOfficialExtra: false);
-        var discount = await ActAsync(Role.NodalOffice, contract.Nodal.Id, $"discount {contract.Number}", (ProposeContractDiscount u) => u, input, ct);
-        await ActAsync(Role.CircleOffice, contract.Nodal.Circle, $"approve discount {contract.Number}", (ApproveContractDiscount u) => u, new ApproveContractDiscount.Input(discount), ct);
-    }
-
-    private async Task<ContractId> IdOfAsync(GeneratedContract contract, CancellationToken ct)
-    {
-        await using var scope = stage.SystemScope();
-        return await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Scoped<Contract>().Where(c => c.Number == contract.Number).Select(c => c.Id).SingleAsync(ct);
+            await stage.ContractAsync(contract.Number, ct), "SP_PARCEL", mode, $"BD/{contract.Number} of 01-12-2025", Start, To: null, slabs, WithOfficialExtra: false);
+        var discount = await ActAsync(NodalOf(contract), $"discount {contract.Number}", (ProposeContractDiscount u) => u, input, ct);
+        await ActAsync(At(Role.CircleOffice, contract.Nodal.Circle), $"approve discount {contract.Number}", (ApproveContractDiscount u) => u, new ApproveContractDiscount.Input(discount), ct);
     }
 
     private async Task<TResult> ActAsync<TUseCase, TInput, TResult>(
-        Role role, OfficeId office, string step, Func<TUseCase, IUseCase<TInput, TResult>> pick, TInput input, CancellationToken ct)
+        Player player, string step, Func<TUseCase, IUseCase<TInput, TResult>> pick, TInput input, CancellationToken ct)
         where TUseCase : notnull
     {
-        var player = At(role, office);
         await stage.EnterAsync(player, ct);
         return await stage.ActAsync(player, $"generate {order.Seed}/{order.Customers} {step}", pick, input, ct);
     }
