@@ -10,6 +10,9 @@ public interface IBookingsStore
     /// <summary>What is billable under a contract in a period, per office, product and class; of one office or of all.</summary>
     Task<IReadOnlyList<BookingTotal>> TotalsAsync(ContractId contract, DateOnly periodFrom, OfficeId? office, CancellationToken ct);
 
+    /// <summary>The same of all offices without what was booked in SAP, which APT cannot bill (SOP 3.A).</summary>
+    Task<IReadOnlyList<BookingTotal>> TotalsInAptAsync(ContractId contract, DateOnly periodFrom, CancellationToken ct);
+
     /// <summary>
     /// Open blocking findings that stop the office's draft: those on bookings of this contract and period, and those on the
     /// office's bookings of these days that no contract is known for, since they may belong here.

@@ -13,7 +13,7 @@ public sealed class AptInvoiceJudgement(IInvoicingStore invoicing, IBookingsStor
         var products = await supplies.ProductsAsync(invoice.PeriodTo, ct);
         var all = (await invoicing.AptInvoicesAsync(invoice.ContractId, invoice.PeriodFrom, ct)).SelectMany(i => i.Lines).ToList();
         var rates = ProvisionalRates.On(all.Select(l => (l.OwningOfficeId, new ClassFigures(l.Product, l.TrafficClass, l.ArticleCount, l.Gross, l.Vas))), await supplies.SchedulesAsync(contract, invoice.PeriodTo, ct), products, contract.IsAdvance);
-        var own = await bookings.TotalsAsync(invoice.ContractId, invoice.PeriodFrom, null, ct);
+        var own = await bookings.TotalsInAptAsync(invoice.ContractId, invoice.PeriodFrom, ct);
         var supply = await supplies.OfAsync(contract, [.. invoice.Lines.Select(l => l.OwningOfficeId).Distinct()], invoice.PeriodTo, invoice.PeriodTo, ct);
         return
         [

@@ -10,11 +10,18 @@ namespace UCCMS.Data.Bookings;
 /// <summary>The bookings in the database, under the post's reach and without rows of unfinished imports.</summary>
 internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
 {
-    public async Task<IReadOnlyList<BookingTotal>> TotalsAsync(ContractId contract, DateOnly periodFrom, OfficeId? office, CancellationToken ct)
+    public Task<IReadOnlyList<BookingTotal>> TotalsAsync(ContractId contract, DateOnly periodFrom, OfficeId? office, CancellationToken ct) =>
+        TotalsOfAsync(Billable(contract, periodFrom).Where(b => office == null || b.OwningOfficeId == office), ct);
+
+    public Task<IReadOnlyList<BookingTotal>> TotalsInAptAsync(ContractId contract, DateOnly periodFrom, CancellationToken ct) =>
+        TotalsOfAsync(Billable(contract, periodFrom).Where(b => b.Channel != BookingChannel.Sap), ct);
+
+    private IQueryable<Booking> Billable(ContractId contract, DateOnly periodFrom) => db.Scoped<Booking>().AsNoTracking()
+        .Where(b => b.ContractId == contract && b.BilledFrom == periodFrom && b.Status == BookingStatus.Booked);
+
+    private static async Task<IReadOnlyList<BookingTotal>> TotalsOfAsync(IQueryable<Booking> bookings, CancellationToken ct)
     {
-        var rows = await db.Scoped<Booking>().AsNoTracking()
-            .Where(b => b.ContractId == contract && b.BilledFrom == periodFrom && b.Status == BookingStatus.Booked)
-            .Where(b => office == null || b.OwningOfficeId == office)
+        var rows = await bookings
             .GroupBy(b => new { b.OwningOfficeId, b.Product, b.TrafficClass })
             .Select(g => new
             {

@@ -1,7 +1,6 @@
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
 using UCCMS.Data;
-using UCCMS.Data.Shared;
 using UCCMS.Web.Demonstration;
 
 namespace UCCMS.Web.Generation;
@@ -52,26 +51,12 @@ internal sealed class GeneratedMonth(IServiceProvider services, TextWriter progr
         return await Country.ReadAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), ct);
     }
 
-    /// <summary>
-    /// What must be there, as of the day before which nothing of the month was booked: the clock of this run is set back
-    /// while people act, whatever day it is, and the database's own clock stays.
-    /// </summary>
     private async Task<int> EnterAsync(GenerationOrder order, World world, CancellationToken ct)
     {
-        var clock = services.GetRequiredService<BusinessClock>();
-        var before = clock.Offset;
-        clock.Shift(new DateTimeOffset(2025, 12, 1, 10, 0, 0, TimeSpan.FromHours(5.5)) - TimeProvider.System.GetUtcNow());
-        try
-        {
-            await stage.EnterAsync(Troupe.Administrator, ct);
-            await new StateRegistrations(stage).EnsureAsync(ct);
-            var added = await new WorldRegistration(stage, order).EnsureAsync(world, ct);
-            await new LabelRegistration(stage, order).EnsureAsync(world, ct);
-            return added;
-        }
-        finally
-        {
-            clock.Shift(before);
-        }
+        await stage.EnterAsync(Troupe.Administrator, ct);
+        await new StateRegistrations(stage).EnsureAsync(ct);
+        var added = await new WorldRegistration(stage, order).EnsureAsync(world, ct);
+        await new LabelRegistration(stage, order).EnsureAsync(world, ct);
+        return added;
     }
 }

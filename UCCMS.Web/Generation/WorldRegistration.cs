@@ -47,7 +47,7 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
     }
 
     /// <summary>Who acts for a nodal office, its division or its circle: three people who hold all these posts.</summary>
-    public static Player At(Role role, OfficeId office) => role switch
+    private static Player At(Role role, OfficeId office) => role switch
     {
         Role.NodalOffice => new("GENNODAL", "Generated nodal officer", role, office),
         Role.DivisionalOffice => new("GENDIVISION", "Generated head of divisions", role, office),
@@ -55,7 +55,7 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
     };
 
     /// <summary>The head of its division where it has one office, else of its circle.</summary>
-    public static Player ApproverOf(GeneratedContract contract) => contract is { Facility: Facility.SingleOffice, Nodal.Division: { } division }
+    private static Player ApproverOf(GeneratedContract contract) => contract is { Facility: Facility.SingleOffice, Nodal.Division: { } division }
         ? At(Role.DivisionalOffice, division)
         : At(Role.CircleOffice, contract.Nodal.Circle);
 
