@@ -28,6 +28,7 @@ static async Task<int> RunAsync(string[] args)
     builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddHostedService<FindingRecheckWorker>();
+    builder.Services.AddHostedService<WithdrawnRowsSweeper>();
     var app = builder.Build();
     if (VerbRunner.IsVerb(args))
     {

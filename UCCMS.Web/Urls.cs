@@ -48,6 +48,14 @@ public static class Urls
 
     public static string ImportedFile(int import) => string.Create(CultureInfo.InvariantCulture, $"/bookings/imports/{import}/file");
 
+    public static string BookingImport(object import) => $"{BookingImports}/{import}";
+
+    /// <summary>The bookings that one import stored.</summary>
+    public static string BookingsOf(object import) => With(Bookings, ("import", import));
+
+    /// <summary>The findings on one import's bookings, of one kind.</summary>
+    public static string FindingsOfImport(object import, object code) => With(Findings, ("import", import), ("code", code));
+
     public static string FindingsOf(object code) => With(Findings, ("code", code));
 
     public const string BarcodeRequests = "/barcode-requests";

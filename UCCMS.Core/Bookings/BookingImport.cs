@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -12,11 +13,16 @@ public enum ImportStatus
     Loaded,
     Cancelled,
     Failed,
+
+    /// <summary>Taken back by a person before any row was billed; its rows are out of sight and then removed.</summary>
+    Withdrawn,
 }
 
 /// <summary>One file of bookings and what became of its rows.</summary>
 public sealed class BookingImport : IOfficeOwned, IVersioned, IAuditedDocument
 {
+    private const int LongestReason = 400;
+
     private BookingImport()
     {
     }
@@ -59,13 +65,29 @@ public sealed class BookingImport : IOfficeOwned, IVersioned, IAuditedDocument
     /// <summary>The original file, kept for download.</summary>
     public StoredFileId? StoredFile { get; private set; }
 
+    /// <summary>Findings raised when it was loaded, by kind: JSON object.</summary>
+    public string Found { get; private set; } = "{}";
+
+    public DateTime? WithdrawnAtUtc { get; private set; }
+
+    public string? WithdrawnBy { get; private set; }
+
+    public string? WithdrawnByName { get; private set; }
+
+    public string? WithdrawReason { get; private set; }
+
+    /// <summary>When the rows of a withdrawn import were gone from the tables; until then none of its office begins.</summary>
+    public DateTime? RowsRemovedAtUtc { get; private set; }
+
     public long Version { get; private set; }
 
     public bool IsForAllOffices => OwningOfficeId == default;
 
-    public string AuditKey => string.Create(CultureInfo.InvariantCulture, $"booking-import/{Id.Value}");
+    public string AuditKey => KeyOf(Id);
 
     public string AuditTitle => $"Bookings from {FileName}";
+
+    public static string KeyOf(ImportId id) => string.Create(CultureInfo.InvariantCulture, $"booking-import/{id.Value}");
 
     /// <param name="holder">The process that loads it.</param>
     /// <param name="utcNow">Business time, which people see.</param>
@@ -98,6 +120,28 @@ public sealed class BookingImport : IOfficeOwned, IVersioned, IAuditedDocument
         Rows = rows;
         FinishedAtUtc = utcNow;
     }
+
+    /// <summary>Takes it back.</summary>
+    /// <exception cref="RuleViolation">office.not-yours, import.not-loaded, import.reason</exception>
+    public void Withdraw(string reason, Actor actor, DateTime utcNow)
+    {
+        actor.RequireOffice(OwningOfficeId);
+        RuleViolation.Unless(
+            Status == ImportStatus.Loaded,
+            "import.not-loaded",
+            Status == ImportStatus.Withdrawn
+                ? $"This import was withdrawn already, by {WithdrawnByName}."
+                : $"Only a completed import can be withdrawn; this one is {Words.Of(Status).ToLowerInvariant()}.");
+        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "import.reason", "Say why: the reason stays with the import.", nameof(WithdrawReason));
+        RuleViolation.Unless(
+            reason.Trim().Length <= LongestReason, "import.reason", $"The reason is longer than {LongestReason} characters. Shorten it.", nameof(WithdrawReason));
+        (Status, WithdrawReason) = (ImportStatus.Withdrawn, reason.Trim());
+        (WithdrawnBy, WithdrawnByName, WithdrawnAtUtc) = (actor.PersonId, actor.Name, utcNow);
+    }
+
+    /// <summary>Keeps what was found in it, by kind, for the time when its findings are gone.</summary>
+    public void Note(IReadOnlyDictionary<FindingCode, int> found) =>
+        Found = JsonSerializer.Serialize(found.ToDictionary(f => f.Key.ToString(), f => f.Value, StringComparer.Ordinal));
 
     /// <summary>The file as it came, and its header row as a JSON list.</summary>
     public void Keep(StoredFileId storedFile, string headers) => (StoredFile, Headers) = (storedFile, headers);

@@ -3,12 +3,19 @@ namespace UCCMS.Core.Shared;
 /// <summary>How much a header of a file resembles a known column, by its letters: a suggestion for a person, never a decision.</summary>
 public static class ColumnLikeness
 {
-    /// <summary>Below it nothing is suggested.</summary>
-    public const int Enough = 450;
+    private const int Enough = 450;
+    private const int EnoughForOptional = 650;
 
     private const int Whole = 1_000;
     private const int Within = 700;
     private const int ShortestWithin = 4;
+
+    /// <summary>Whether it may be suggested; for a column that may be missing only if it is rather sure.</summary>
+    public static bool Suffices(int likeness, KnownColumn column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return likeness >= (column.Required ? Enough : EnoughForOptional);
+    }
 
     /// <summary>From 0 to 1,000: the best over the column's name and its other names.</summary>
     public static int Of(string header, KnownColumn column)

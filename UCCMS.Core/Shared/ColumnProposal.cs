@@ -43,7 +43,7 @@ public sealed record ColumnProposal(string Header, int Ordinal, string Column, P
         }
 
         var likely = open.SelectMany(h => known.Select(column => (h.Index, Column: column, Likeness: LikenessOf(h.Item, column))))
-            .Where(l => l.Likeness >= ColumnLikeness.Enough).OrderByDescending(l => l.Likeness).ThenByDescending(l => l.Column.Required).ThenBy(l => l.Index);
+            .Where(l => ColumnLikeness.Suffices(l.Likeness, l.Column)).OrderByDescending(l => l.Likeness).ThenByDescending(l => l.Column.Required).ThenBy(l => l.Index);
         foreach (var (at, column, likeness) in likely)
         {
             if (IsFree(at, column))

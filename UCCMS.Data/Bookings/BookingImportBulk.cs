@@ -43,6 +43,14 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         return await new ImportClaim(db, time).SweepAsync(ct);
     }
 
+    /// <summary>Removes the rows of withdrawn imports, in portions.</summary>
+    /// <returns>Number of imports whose rows are gone now.</returns>
+    public async Task<int> RemoveWithdrawnAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await new ImportClaim(db, time).RemoveWithdrawnAsync(ct);
+    }
+
     private static void Authorise(Actor actor, BookingFile file)
     {
         actor.Require(Permissions.ImportBookings);
@@ -95,7 +103,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         await load.RunAsync(report.Rows, ct);
         report.Tell("Looking for findings");
         var findings = new FindingBulk(db);
-        var complete = await db.Set<LoadedImport>().CountAsync(ct);
+        var complete = await ChangesAsync(db, ct);
         await findings.RaiseAsync(import.Id, load.Seen, load.Parameters, ct);
         report.Tell("Keeping the file");
         file.Content.Position = 0;
@@ -119,7 +127,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
     {
         var findings = new FindingBulk(db);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (await db.Set<LoadedImport>().CountAsync(ct) != completeBefore)
+        if (await ChangesAsync(db, ct) != completeBefore)
         {
             await findings.RaisePairsAgainAsync(import.Id, load.Parameters, ct);
         }
@@ -128,6 +136,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         var rows = new RowCounts(load.Stored - flagged, flagged, load.Rejected, load.Duplicates);
         var tracked = await db.Set<BookingImport>().IgnoreQueryFilters().SingleAsync(i => i.Id == import.Id, ct);
         tracked.Keep(import.StoredFile!.Value, import.Headers);
+        tracked.Note(counts);
         tracked.Finish(ImportStatus.Loaded, rows, time.GetUtcNow().UtcDateTime);
         db.Add(LoadedImport.Of(tracked));
         await db.SaveChangesAsync(ct);
@@ -164,6 +173,10 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         await db.Set<BookingImport>().IgnoreQueryFilters().Where(i => i.Id == import.Id).ExecuteDeleteAsync(CancellationToken.None);
         return result;
     }
+
+    // A completed import adds a row, a withdrawal takes one away and leaves its own: the number only grows.
+    private static async Task<int> ChangesAsync(UccmsDbContext db, CancellationToken ct) =>
+        await db.Set<LoadedImport>().CountAsync(ct) + (2 * await db.Set<BookingImport>().IgnoreQueryFilters().CountAsync(i => i.Status == ImportStatus.Withdrawn, ct));
 
     /// <summary>A refused file leaves no trace; a cancelled or failed import stays in the history without rows.</summary>
     private async Task UndoAsync(BookingImport import, ImportStatus status, bool refused)

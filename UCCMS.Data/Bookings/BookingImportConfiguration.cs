@@ -16,6 +16,9 @@ internal sealed class BookingImportConfiguration : IEntityTypeConfiguration<Book
         builder.Property(i => i.PersonId).HasMaxLength(450);
         builder.ComplexProperty(i => i.Rows, rows => rows.Ignore(r => r.Read));
         builder.Property(i => i.Headers).HasMaxLength(-1);
+        builder.Property(i => i.Found).HasMaxLength(1_000).HasDefaultValue("{}");
+        builder.Property(i => i.WithdrawnBy).HasMaxLength(450);
+        builder.Property(i => i.WithdrawReason).HasMaxLength(400);
         builder.Ignore(i => i.IsForAllOffices);
         builder.HasIndex(i => i.Status);
         builder.HasIndex(i => i.Sha256);

@@ -57,15 +57,6 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
             .SingleOrDefaultAsync(ct) ?? new BookingSums(0, Money.Zero, Money.Zero);
     }
 
-    /// <summary>Newest first.</summary>
-    public async Task<Page<ImportRow>> ImportsAsync(PageRequest request, CancellationToken ct = default)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var imports = db.Scoped<BookingImport>().AsNoTracking();
-        var page = await imports.OrderByDescending(i => i.Id).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
-        return new Page<ImportRow>([.. page.Select(Row)], await imports.CountAsync(ct));
-    }
-
     /// <summary>None when there is no such import within reach.</summary>
     public async Task<ImportRow?> ImportAsync(ImportId id, CancellationToken ct = default)
     {

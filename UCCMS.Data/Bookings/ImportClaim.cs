@@ -27,7 +27,14 @@ internal sealed class ImportClaim(UccmsDbContext db, TimeProvider time)
             await SweepAsync(ct);
             if (await TryTakeAsync(file, sha256, actor, ct) is { } import)
             {
-                return import;
+                if (!await Withdrawn().AnyAsync(ct))
+                {
+                    return import;
+                }
+
+                // one was withdrawn between the sweep and the claim: rows of it would count as there already
+                await db.Set<BookingImport>().IgnoreQueryFilters().Where(i => i.Id == import.Id).ExecuteDeleteAsync(ct);
+                continue;
             }
 
             waiting();
@@ -38,7 +45,7 @@ internal sealed class ImportClaim(UccmsDbContext db, TimeProvider time)
             "import.busy", "Another import of this office is still running. Nothing was changed; upload the file again when it has ended.");
     }
 
-    /// <summary>Removes what dead processes left; their files can be uploaded again.</summary>
+    /// <summary>Removes what dead processes left, and the rows of withdrawn imports; all these files can be uploaded again.</summary>
     public async Task<int> SweepAsync(CancellationToken ct)
     {
         var loading = await db.Set<BookingImport>().IgnoreQueryFilters().AsNoTracking().Where(i => i.Status == ImportStatus.Loading).ToListAsync(ct);
@@ -49,7 +56,21 @@ internal sealed class ImportClaim(UccmsDbContext db, TimeProvider time)
             await EndAsync(import.Id, ImportStatus.Failed, ct);
         }
 
-        return dead.Count;
+        return dead.Count + await RemoveWithdrawnAsync(ct);
+    }
+
+    /// <summary>Portion by portion; a second one at the same time does no harm, and a killed one is gone on with.</summary>
+    public async Task<int> RemoveWithdrawnAsync(CancellationToken ct)
+    {
+        var withdrawn = await Withdrawn().Select(i => i.Id).ToListAsync(ct);
+        foreach (var import in withdrawn)
+        {
+            await new ImportRemoval(db).RemoveBookingsAsync(import, ct);
+            await db.Set<BookingImport>().IgnoreQueryFilters().Where(i => i.Id == import && i.RowsRemovedAtUtc == null).ExecuteUpdateAsync(
+                s => s.SetProperty(i => i.RowsRemovedAtUtc, time.GetUtcNow().UtcDateTime).SetProperty(i => i.Version, i => i.Version + 1), ct);
+        }
+
+        return withdrawn.Count;
     }
 
     public Task EndAsync(ImportId import, ImportStatus status, CancellationToken ct) => db.Set<BookingImport>().IgnoreQueryFilters()
@@ -59,6 +80,9 @@ internal sealed class ImportClaim(UccmsDbContext db, TimeProvider time)
                 .SetProperty(i => i.FinishedAtUtc, time.GetUtcNow().UtcDateTime)
                 .SetProperty(i => i.Version, i => i.Version + 1),
             ct);
+
+    private IQueryable<BookingImport> Withdrawn() => db.Set<BookingImport>().IgnoreQueryFilters().AsNoTracking()
+        .Where(i => i.Status == ImportStatus.Withdrawn && i.RowsRemovedAtUtc == null);
 
     private static bool IsDead(BookingImport import)
     {

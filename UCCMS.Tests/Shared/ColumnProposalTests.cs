@@ -18,6 +18,13 @@ public sealed class ColumnProposalTests
         Assert.Equal((column, ProposalOrigin.Suggested), (proposal.Column, proposal.Origin));
     }
 
+    [Theory]
+    [InlineData("Counter Clerk")]
+    [InlineData("Remarks")]
+    [InlineData("S. No.")]
+    public void Header_that_resembles_an_optional_column_only_a_little_is_left_alone(string header) =>
+        Assert.Equal(ProposalOrigin.None, Assert.Single(ColumnProposal.For([header], BookingColumns.All)).Origin);
+
     [Fact]
     public void Known_and_saved_names_go_before_likeness_and_no_column_is_proposed_twice()
     {

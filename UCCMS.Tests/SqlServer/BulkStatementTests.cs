@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using UCCMS.Core.Bookings;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
 using UCCMS.Data.Bookings;
@@ -66,6 +67,19 @@ public sealed class BulkStatementTests
         sent.AddRange(await SentAsync(db => PinDistanceBulk.AddMissingAsync(db, 1, CancellationToken.None)));
         sent.AddRange(await SentAsync(db => PinDistanceBulk.ForgetAsync(db, 1, CancellationToken.None)));
         Assert.Equal(3, sent.Count);
+        Assert.All(sent, t => Assert.Empty(TSql.Errors(t)));
+    }
+
+    [Fact]
+    public async Task Withdrawal_of_an_import_parses()
+    {
+        var import = BookingImport.Start("a.csv", "0", 1, new OfficeId(10000001), Actor.System("statements"), "", DateTime.UnixEpoch);
+        var sent = new List<string>();
+        sent.AddRange(await SentAsync(db => new ImportWithdrawalBulk(db).GetAsync(new ImportId(1), CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => new ImportWithdrawalBulk(db).TiesAsync(import, CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => new ImportWithdrawalBulk(db).HideAsync(import, "cause", DateTime.UnixEpoch, CancellationToken.None)));
+        sent.AddRange(new[] { "Bookings", "BookingFindings" }.Select(t => ImportRemoval.Statement(t, "Id", "SqlServer").Replace("{0}", "1", StringComparison.Ordinal)));
+        Assert.True(sent.Count >= 9, string.Join('\n', sent));
         Assert.All(sent, t => Assert.Empty(TSql.Errors(t)));
     }
 

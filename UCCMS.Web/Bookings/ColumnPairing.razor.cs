@@ -78,14 +78,15 @@ public partial class ColumnPairing
         return Twice.Contains(chosen[header]) ? $"{chosen[header]} is chosen twice." : null;
     }
 
-    private string WhyOf(ColumnProposal proposal) => (chosen[proposal.Header] == proposal.Column ? proposal.Origin : (ProposalOrigin?)null) switch
-    {
-        null => "You chose it",
-        ProposalOrigin.Saved => "As saved",
-        ProposalOrigin.Known => "Its name is known",
-        ProposalOrigin.Suggested => "Its name is alike: look at the values",
-        _ => "Nothing resembles it",
-    };
+    private (string Tone, string Words) WhyOf(ColumnProposal proposal) =>
+        (chosen[proposal.Header] == proposal.Column ? proposal.Origin : (ProposalOrigin?)null) switch
+        {
+            null => ("info", "You chose it"),
+            ProposalOrigin.Saved => ("info", "As saved"),
+            ProposalOrigin.Known => ("good", "Its name is known"),
+            ProposalOrigin.Suggested => ("gold", "Suggested, look at it"),
+            _ => ("neutral", "Nothing resembles it"),
+        };
 
     private async Task SaveAsync()
     {

@@ -36,6 +36,10 @@ public partial class FindingsPage
     [SupplyParameterFromQuery]
     public string? Code { get; set; }
 
+    /// <summary>On bookings of this import only.</summary>
+    [SupplyParameterFromQuery]
+    public int? Import { get; set; }
+
     [Inject]
     private FindingsQueries Findings { get; set; } = default!;
 
@@ -58,7 +62,7 @@ public partial class FindingsPage
 
     private async Task<Page<FindingRow>> LoadAsync(PageRequest request)
     {
-        var page = await Findings.ListAsync(Kind, !showEnded, import: null, request);
+        var page = await Findings.ListAsync(Kind, !showEnded, Import is { } number ? new ImportId(number) : null, request);
         shown = page.Items;
         return page;
     }

@@ -40,6 +40,7 @@ public static class IconShapes
         ["plus"] = "M12 5v14M5 12h14",
         ["more"] = "M6 12h0.5M12 12h0.5M18 12h0.5",
         ["refresh"] = "M20 12a8 8 0 11-2-5M20 4v4h-4",
+        ["copy"] = "M9 9h11v11H9zM5 15H4V4h11v1",
         ["print"] = "M7 8V4h10v4M7 17H4V8h16v9h-3M7 14h10v6H7z",
         ["gear"] = "M12 15a3 3 0 100-6 3 3 0 000 6zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2 2M16.4 16.4l2 2M5.6 18.4l2-2M16.4 7.6l2-2",
         ["money"] = "M7 5h10M7 9h10M7 5h3a4 4 0 010 8H7l7 7",
