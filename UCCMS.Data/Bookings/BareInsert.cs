@@ -9,9 +9,11 @@ internal sealed class BareInsert : IDisposable
 {
     private readonly SqliteCommand _command;
     private readonly SqliteParameter[] _parameters;
+    private readonly int _import;
 
-    public BareInsert(SqliteConnection connection, SqliteTransaction transaction)
+    public BareInsert(SqliteConnection connection, SqliteTransaction transaction, int import = 1)
     {
+        _import = import;
         _command = connection.CreateCommand();
         _command.Transaction = transaction;
         _command.CommandText = $"INSERT INTO \"Bookings\" ({BookingTable.ColumnList}) VALUES ({string.Join(", ", BookingTable.Columns.Select((_, at) => $"@p{at}"))})";
@@ -23,7 +25,7 @@ internal sealed class BareInsert : IDisposable
     {
         object?[] values =
         [
-            1, row.RowNumber, row.OfficeId, row.NodalOfficeId, row.CustomerKeyed, row.ContractKeyed, row.CustomerId, row.ContractId,
+            _import, row.RowNumber, row.OfficeId, row.NodalOfficeId, row.CustomerKeyed, row.ContractKeyed, row.CustomerId, row.ContractId,
             row.ArticleNumber, row.BookedAt, row.Product, row.TrafficClass.ToString(), row.IsTrafficClassDerived, row.DistanceKm, row.WeightGrams, row.OriginPin,
             row.DestinationPin, row.DestinationCountry, row.BaseTariff.Paise, row.VasCharges.Paise, row.TaxCharged?.Paise, row.CodAmount?.Paise,
             row.Channel.ToString(), row.BatchRef, row.Status.ToString(), row.DatedFrom, row.BilledFrom, row.IsLate, (int)row.Doubts, row.ExtraColumns, 1L,

@@ -16,7 +16,7 @@ internal sealed record FindingScan(bool Sqlite, bool IsRecheck = false)
         : "r.\"Id\" BETWEEN @first AND @last AND r.\"ImportId\" = @scan AND r.\"Status\" = 'Booked'";
 
     /// <summary>Another booking o may be looked at: of the same file, or of a complete import.</summary>
-    public static string Seen => "(o.\"ImportId\" = r.\"ImportId\" OR o.\"ImportId\" IN (SELECT l.\"ImportId\" FROM \"LoadedImports\" l))";
+    public string Seen => $"({NotByIndex("o.\"ImportId\"")} = r.\"ImportId\" OR {NotByIndex("o.\"ImportId\"")} IN (SELECT l.\"ImportId\" FROM \"LoadedImports\" l))";
 
     /// <summary>Both bookings lie within the months in which a number is not used again.</summary>
     public string WithinMonths => Sqlite
@@ -38,6 +38,9 @@ internal sealed record FindingScan(bool Sqlite, bool IsRecheck = false)
     public string Neighbour(int step) => Sqlite
         ? $"(substr(r.\"ArticleNumber\", 1, 2) || printf('%08d', CAST(substr(r.\"ArticleNumber\", 3, 8) AS INTEGER) + {step}))"
         : $"(LEFT(r.\"ArticleNumber\", 2) + RIGHT('00000000' + CAST(CAST(SUBSTRING(r.\"ArticleNumber\", 3, 8) AS int) + {step} AS varchar(9)), 8))";
+
+    /// <summary>A column that SQLite shall compare, but not look rows up by: it would take an office's whole month for a range of one article.</summary>
+    public string NotByIndex(string column) => Sqlite ? "+" + column : column;
 
     /// <summary>The first row of an ordered query.</summary>
     public string First(string columns, string rest) => Sqlite ? $"SELECT {columns} {rest} LIMIT 1" : $"SELECT TOP (1) {columns} {rest}";

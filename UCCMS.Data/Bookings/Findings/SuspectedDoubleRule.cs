@@ -14,9 +14,9 @@ internal sealed class SuspectedDoubleRule() : FindingRule(FindingCode.DoubleBook
     protected override string Raised(FindingScan scan) => $"""
         SELECT {Columns(other: "MIN(p.\"OtherId\")", booking: "p.\"Id\"", stake: "MIN(p.\"Charges\")")}
         FROM (
-            {Beside(scan, -1, FindingScan.Seen)}
+            {Beside(scan, -1, scan.Seen)}
             UNION ALL
-            {Beside(scan, 1, "o.\"ImportId\" <> r.\"ImportId\" AND o.\"ImportId\" IN (SELECT l.\"ImportId\" FROM \"LoadedImports\" l)")}
+            {Beside(scan, 1, $"o.\"ImportId\" <> r.\"ImportId\" AND {scan.NotByIndex("o.\"ImportId\"")} IN (SELECT l.\"ImportId\" FROM \"LoadedImports\" l)")}
         ) p
         GROUP BY p."Id"
         """;
@@ -25,7 +25,7 @@ internal sealed class SuspectedDoubleRule() : FindingRule(FindingCode.DoubleBook
         SELECT r."Id", o."Id" AS "OtherId", r."BaseTariff" + r."VasCharges" AS "Charges"
             FROM {scan.Rows} CROSS JOIN "Bookings" o
             WHERE {scan.Looked} AND r."Channel" = 'Counter' AND o."ArticleNumber" >= {scan.Neighbour(step)} AND o."ArticleNumber" < {scan.Neighbour(step + 1)}
-                AND o."OfficeId" = r."OfficeId" AND o."CustomerKeyed" = r."CustomerKeyed" AND o."Channel" = 'Counter' AND o."Status" = 'Booked'
+                AND {scan.NotByIndex("o.\"OfficeId\"")} = r."OfficeId" AND o."CustomerKeyed" = r."CustomerKeyed" AND o."Channel" = 'Counter' AND o."Status" = 'Booked'
                 AND o."WeightGrams" = r."WeightGrams" AND o."BaseTariff" = r."BaseTariff" AND o."DestinationCountry" = r."DestinationCountry"
                 AND COALESCE(o."DestinationPin", 0) = COALESCE(r."DestinationPin", 0) AND {scan.WithinMinutes} AND {seen}
         """;

@@ -20,7 +20,7 @@ internal sealed class WrongBookingNotCancelledRule() : FindingRule(FindingCode.W
                 CASE WHEN {OtherIsFirst} THEN o."BaseTariff" + o."VasCharges" ELSE r."BaseTariff" + r."VasCharges" END AS "Charges"
             FROM {scan.Rows} CROSS JOIN "Bookings" o
             WHERE {scan.Looked} AND o."ArticleNumber" = r."ArticleNumber" AND o."Id" <> r."Id" AND o."Status" = 'Booked' AND {scan.WithinMonths}
-                AND o."CustomerKeyed" <> r."CustomerKeyed" AND o."CustomerKeyed" <> '' AND r."CustomerKeyed" <> '' AND {FindingScan.Seen}
+                AND o."CustomerKeyed" <> r."CustomerKeyed" AND o."CustomerKeyed" <> '' AND r."CustomerKeyed" <> '' AND {scan.Seen}
         ) p
         GROUP BY p."Wrong"
         """;
