@@ -32,7 +32,7 @@ public static class DataRegistration
         services.AddScoped<ReachFiller>();
         services.AddScoped<AuditChain>();
         services.AddScoped<SupplyOfLocations>().AddScoped<DocumentDay>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
-        services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>();
+        services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>().AddScoped<ResolutionReader>();
         services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format));
         services.AddPeople();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());

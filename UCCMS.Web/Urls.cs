@@ -88,6 +88,13 @@ public static class Urls
 
     public static string BarcodeRangeExport(string? search) => With("/barcode-ranges/export.xlsx", ("q", search));
 
+    /// <summary>The findings of a draft: of this kind and standing where they are given.</summary>
+    public static string FindingsOfDraft(ContractId contract, DateOnly from, DateOnly to, object? code = null, object? state = null) => With(
+        Findings, ("contract", contract.Value), ("from", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("to", to.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("code", code), ("state", state));
+
+    /// <summary>One finding on the work screen.</summary>
+    public static string Finding(long id, object? state = null) => With(Findings, ("state", state), ("at", id));
+
     public const string Customers = "/customers";
 
     public const string NewCustomer = "/customers/new";
@@ -163,6 +170,9 @@ public static class Urls
     public static string AptInvoiceOf(AptInvoiceId id) => $"/apt-invoices/{id.Value}";
 
     public static string DraftOf(LocationDraftId id) => $"/drafts/{id.Value}";
+
+    /// <summary>The articles that a reason of a draft's gap counts.</summary>
+    public static string ReasonOf(LocationDraftId id, GapReasonCode reason) => $"/drafts/{id.Value}/reason/{reason}";
 
     public static string ConsolidationOf(ConsolidationId id) => $"/consolidations/{id.Value}";
 

@@ -101,37 +101,4 @@ public sealed class Booking : IOfficeOwned, IVersioned
 
     /// <summary>What the customer owes before discount and tax.</summary>
     public Money Charges => BaseTariff + VasCharges;
-
-    internal void LeaveOut(BookingStatus status, long finding)
-    {
-        Status = status;
-        ChangedByFinding = finding;
-    }
-
-    internal void MoveTo(BillingPlace place, long finding)
-    {
-        Place(place);
-        ChangedByFinding = finding;
-    }
-
-    /// <summary>As it was when the finding was raised.</summary>
-    internal void Restore(BillingPlace place)
-    {
-        Status = BookingStatus.Booked;
-        ChangedByFinding = null;
-        Place(place);
-    }
-
-    private void Place(BillingPlace place)
-    {
-        CustomerId = place.Customer;
-        ContractId = place.Contract;
-        NodalOfficeId = place.NodalOffice;
-        DatedFrom = place.DatedFrom;
-        BilledFrom = place.BilledFrom;
-        IsLate = place.BilledFrom != place.DatedFrom;
-    }
 }
-
-/// <summary>Where a booking is billed: customer, contract and its nodal office, and the periods by date and by bill.</summary>
-public sealed record BillingPlace(CustomerId? Customer, ContractId? Contract, OfficeId NodalOffice, DateOnly? DatedFrom, DateOnly? BilledFrom);

@@ -70,91 +70,42 @@ public sealed class BookingFinding : IOfficeOwned, IVersioned, IAuditedDocument
 
     public DateTime? ResolvedAtUtc { get; private set; }
 
-    /// <summary>The finding on the same booking whose resolution ended this one as well.</summary>
+    /// <summary>The finding on the same booking, or on the other half of a pair, whose resolution ended this one as well.</summary>
     public long? EndedWith { get; private set; }
+
+    /// <summary>The act that ended it; findings of one act are undone together.</summary>
+    public Guid? Batch { get; private set; }
 
     public long Version { get; private set; }
 
-    public string AuditKey => string.Create(CultureInfo.InvariantCulture, $"booking-finding/{Id}");
+    public string AuditKey => AuditKeyOf(Id);
 
     public string AuditTitle => string.Create(CultureInfo.InvariantCulture, $"{Words.Of(Code)} on booking {BookingId}");
 
-    private BillingPlace Origin => new(CustomerId, ContractId, NodalOfficeId, DatedFrom, BilledFrom);
+    public static string AuditKeyOf(long id) => string.Create(CultureInfo.InvariantCulture, $"booking-finding/{id}");
 
-    /// <exception cref="RuleViolation">finding.resolved, finding.reason, finding.no-contract, finding.no-target</exception>
-    public void Resolve(Booking booking, FindingResolution resolution, string reason, BillingPlace? target, Actor actor, DateTime utcNow)
+    /// <summary>On the other half of a pair, for the office that has it: it should have been cancelled.</summary>
+    public static BookingFinding OnOtherHalf(BookingFinding asked, Booking own)
     {
-        RuleViolation.Unless(Resolution == FindingResolution.Open, "finding.resolved", "This finding is resolved already.");
-        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "finding.reason", "Say why: the reason is kept with the finding.", nameof(Reason));
-        RuleViolation.Unless(
-            resolution is not (FindingResolution.AcceptedAsIs or FindingResolution.Corrected) || booking.ContractId is not null,
-            "finding.no-contract",
-            "No contract covers this booking, so it cannot be billed as it stands. Move it to a contract, exclude it or mark it as cancelled.");
-        Apply(booking, resolution, target);
-        End(resolution, reason, actor, utcNow);
-    }
-
-    /// <summary>Ends with another finding on the same booking: the booking is left out or placed anew, so nothing is open about it.</summary>
-    public void EndWith(BookingFinding other, Actor actor, DateTime utcNow)
-    {
-        EndedWith = other.Id;
-        End(other.Resolution, other.Reason!, actor, utcNow);
-    }
-
-    /// <summary>Whether the resolution of this finding answers the other one on the same booking as well.</summary>
-    public bool Answers(BookingFinding other) => Resolution switch
-    {
-        FindingResolution.Excluded or FindingResolution.Cancelled => true,
-        FindingResolution.MovedToCustomer => other.Code is FindingCode.WrongCustomer or FindingCode.CustomerDetailsMissing,
-        _ => false,
-    };
-
-    /// <summary>Takes the resolution back, and the booking to where it was.</summary>
-    /// <exception cref="RuleViolation">finding.open</exception>
-    public void Reopen(Booking booking)
-    {
-        RuleViolation.Unless(Resolution != FindingResolution.Open, "finding.open", "This finding is open already.");
-        if (booking.ChangedByFinding == Id)
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(own);
+        return new BookingFinding
         {
-            booking.Restore(Origin);
-        }
-
-        Resolution = FindingResolution.Open;
-        EndedWith = null;
-        Reason = null;
-        ResolvedBy = null;
-        ResolvedByName = null;
-        ResolvedAtUtc = null;
+            Code = FindingCode.WrongBookingNotCancelled,
+            Severity = FindingGrounds.SeverityOf(FindingCode.WrongBookingNotCancelled),
+            BookingId = own.Id,
+            OtherBookingId = asked.BookingId,
+            ImportId = own.ImportId,
+            OwningOfficeId = own.OwningOfficeId,
+            NodalOfficeId = own.NodalOfficeId,
+            CustomerId = own.CustomerId,
+            ContractId = own.ContractId,
+            DatedFrom = own.DatedFrom,
+            BilledFrom = own.BilledFrom,
+            AtStake = own.Charges,
+        };
     }
 
-    private void End(FindingResolution resolution, string reason, Actor actor, DateTime utcNow)
-    {
-        Resolution = resolution;
-        Reason = reason.Trim();
-        ResolvedBy = actor.PersonId;
-        ResolvedByName = actor.Name;
-        ResolvedAtUtc = utcNow;
-    }
-
-    private void Apply(Booking booking, FindingResolution resolution, BillingPlace? target)
-    {
-        switch (resolution)
-        {
-            case FindingResolution.Excluded:
-                booking.LeaveOut(BookingStatus.Excluded, Id);
-                break;
-            case FindingResolution.Cancelled:
-                booking.LeaveOut(BookingStatus.Cancelled, Id);
-                break;
-            case FindingResolution.MovedToCustomer:
-                booking.MoveTo(target ?? throw new RuleViolation("finding.no-target", "Choose the contract the booking belongs to."), Id);
-                break;
-            case FindingResolution.Open or FindingResolution.NoLongerApplies:
-                throw new RuleViolation("finding.no-resolution", "Choose how the finding ends.");
-            case FindingResolution.AcceptedAsIs:
-            case FindingResolution.Corrected:
-            default:
-                break;
-        }
-    }
+    /// <summary>Another office is asked about it and sees it from now on.</summary>
+    public void ShowTo(OfficeId office) => CounterpartOfficeId = office;
 }

@@ -29,12 +29,6 @@ public interface IBookingsStore
     Task ReopenPeriodAsync(ContractId contract, OfficeId office, DateOnly periodFrom, CancellationToken ct);
 
     Task<bool> IsClosedAsync(ContractId contract, OfficeId office, DateOnly periodFrom, CancellationToken ct);
-
-    /// <summary>The findings within sight, with their bookings, to be changed.</summary>
-    Task<IReadOnlyList<(BookingFinding Finding, Booking Booking)>> FindingsAsync(IReadOnlyCollection<long> ids, CancellationToken ct);
-
-    /// <summary>All findings on these bookings, to be changed with one of them.</summary>
-    Task<IReadOnlyList<BookingFinding>> OnBookingsAsync(IReadOnlyCollection<long> bookings, CancellationToken ct);
 }
 
 /// <summary>Billable bookings of an office, product and class, added up.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
@@ -5,81 +6,113 @@ using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Bookings;
 
-/// <summary>Ends findings, one or many of a kind, with a reason. Only the booking office does, and only while the draft is not submitted.</summary>
+/// <summary>
+/// Ends findings, one or many at once, with a reason: those named, or all open ones that match a filter. Only the booking
+/// office does, and only while the draft is not submitted.
+/// </summary>
 [Requires(Permissions.ResolveFindings)]
-public sealed class ResolveFindings(IBookingsStore bookings, IContractsStore contracts, IAuditNotes notes, TimeProvider time)
+public sealed class ResolveFindings(IResolutionBulk resolutions, IBookingsStore bookings, IContractsStore contracts, IAuditNotes notes, TimeProvider time)
     : IUseCase<ResolveFindings.Input, int>
 {
-    /// <param name="Findings">Ids.</param>
-    /// <param name="MoveTo">The contract the bookings belong to, when they are moved.</param>
-    public sealed record Input(IReadOnlyList<long> Findings, FindingResolution Resolution, string Reason, ContractId? MoveTo = null);
+    // beyond this many the audit trail names the act, not each finding
+    private const int NamedOneByOne = 25;
 
-    /// <returns>Number of findings ended, those beside them on the same bookings included.</returns>
-    /// <exception cref="RuleViolation">finding.unknown, finding.period-closed, finding.not-covered, and those of <see cref="BookingFinding.Resolve"/></exception>
+    /// <param name="Findings">Ids; empty where a filter names them.</param>
+    /// <param name="MoveTo">The contract the bookings belong to, when they are moved.</param>
+    /// <param name="Matching">Instead of ids; findings in submitted drafts are left as they are.</param>
+    /// <param name="Expected">How many the person saw in the preview; another number changes nothing.</param>
+    /// <param name="Batch">Names the act for its undoing; made here when none is given.</param>
+    public sealed record Input(
+        IReadOnlyList<long> Findings, FindingResolution Resolution, string Reason, ContractId? MoveTo = null, FindingFilter? Matching = null, int? Expected = null, Guid? Batch = null)
+    {
+        public FindingChoice Choice => Matching is null ? new([.. Findings.Distinct()], null) : new(null, Matching);
+    }
+
+    /// <returns>Number of findings ended, those that end with them included.</returns>
+    /// <exception cref="RuleViolation">finding.unknown, finding.resolved, finding.reason, finding.no-resolution, finding.no-contract, finding.no-target, finding.of-file, finding.period-closed, finding.not-covered, finding.changed</exception>
     public async Task<int> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
-        var found = await bookings.FindingsAsync(input.Findings, ct);
+        RuleViolation.Unless(!string.IsNullOrWhiteSpace(input.Reason), "finding.reason", "Say why: the reason is kept with the finding.", nameof(Input.Reason));
+        RuleViolation.Unless(input.Resolution is not (FindingResolution.Open or FindingResolution.NoLongerApplies), "finding.no-resolution", "Choose how the finding ends.");
+        var choice = input.Choice;
+        var facts = await resolutions.FactsAsync(choice, actor.OfficeId, ct);
+        Check(input, facts);
+        var target = input.Resolution == FindingResolution.MovedToCustomer ? await TargetAsync(input, ct) : null;
+        var places = target is null ? [] : await PlacesAsync(target, await resolutions.DaysAsync(choice, actor.OfficeId, ct), actor.OfficeId, ct);
+        var act = new ResolutionAct(input.Batch ?? Guid.CreateVersion7(), input.Resolution, input.Reason.Trim(), target, actor, time.GetUtcNow().UtcDateTime);
+        var ended = await resolutions.EndAsync(choice, act, places, ct);
         RuleViolation.Unless(
-            found.Count > 0 && found.Count == input.Findings.Distinct().Count(), "finding.unknown", "A finding is not there any more, or belongs to another office.");
-        var contract = await TargetAsync(input, ct);
-        var beside = (await bookings.OnBookingsAsync([.. found.Select(f => f.Booking.Id)], ct)).ToLookup(f => f.BookingId);
-        var (now, ended) = (time.GetUtcNow().UtcDateTime, 0);
-        foreach (var (finding, booking) in found)
-        {
-            if (finding.EndedWith is { } other && input.Findings.Contains(other))
-            {
-                continue; // by this very act, with another finding on the same booking
-            }
-
-            actor.RequireOffice(finding.OwningOfficeId);
-            await RequireOpenPeriodAsync(booking, ct);
-            finding.Resolve(booking, input.Resolution, input.Reason, contract is null ? null : await PlaceAsync(contract, booking, ct), actor, now);
-            ended += 1 + EndBeside(finding, beside[booking.Id], actor, now);
-        }
-
-        notes.Remark(input.Reason);
-        return ended;
+            ended.Chosen == (input.Expected ?? facts.Open - facts.Closed),
+            "finding.changed",
+            "Findings were resolved or raised by somebody else meanwhile. Look at the list again.");
+        Note(input, act, ended);
+        return ended.All;
     }
 
-    private static int EndBeside(BookingFinding finding, IEnumerable<BookingFinding> beside, Actor actor, DateTime now)
+    private static void Check(Input input, ChoiceFacts facts)
     {
-        var answered = beside.Where(o => o.Id != finding.Id && o.Resolution == FindingResolution.Open && finding.Answers(o)).ToList();
-        answered.ForEach(o => o.EndWith(finding, actor, now));
-        return answered.Count;
+        var wanted = input.Matching is null ? input.Findings.Distinct().Count() : facts.Seen;
+        RuleViolation.Unless(facts.Seen > 0 && facts.Seen == wanted, "finding.unknown", "A finding is not there any more, or belongs to another office.");
+        RuleViolation.Unless(facts.Open > 0 && (input.Matching is not null || facts.Open == wanted), "finding.resolved", wanted == 1 ? "This finding is resolved already." : "Some of these findings are resolved already. Look at the list again.");
+        RuleViolation.Unless(
+            input.Matching is null ? facts.Closed == 0 : facts.Closed < facts.Open,
+            "finding.period-closed",
+            "The draft of this period is submitted. Have it returned before its findings are changed.");
+        RuleViolation.Unless(
+            facts.WithoutContract == 0 || input.Resolution is not (FindingResolution.AcceptedAsIs or FindingResolution.Corrected),
+            "finding.no-contract",
+            "No contract covers this booking, so it cannot be billed as it stands. Move it to a contract, exclude it or mark it as cancelled.");
+        RuleViolation.Unless(
+            facts.OfFiles == 0 || input.Resolution is FindingResolution.AcceptedAsIs or FindingResolution.Corrected,
+            "finding.of-file",
+            "This finding is about a whole file. Withdraw the import, or accept the file as it is.");
     }
 
-    private async Task<Contract?> TargetAsync(Input input, CancellationToken ct)
+    private async Task<Contract> TargetAsync(Input input, CancellationToken ct)
     {
-        if (input.Resolution != FindingResolution.MovedToCustomer)
-        {
-            return null;
-        }
-
         var target = input.MoveTo ?? throw new RuleViolation("finding.no-target", "Choose the contract the booking belongs to.") { Field = nameof(Input.MoveTo) };
         return await contracts.GetAsync(target, ct);
     }
 
-    private async Task<BillingPlace> PlaceAsync(Contract contract, Booking booking, CancellationToken ct)
+    private async Task<IReadOnlyList<PlacedPeriod>> PlacesAsync(Contract contract, IReadOnlyList<(string Product, DateOnly Day)> days, OfficeId office, CancellationToken ct)
     {
-        var day = DateOnly.FromDateTime(booking.BookedAt);
-        RuleViolation.Unless(
-            contract.Covers(booking.OwningOfficeId, booking.Product, day),
-            "finding.not-covered",
-            $"Contract {contract.Number} does not cover product {booking.Product} of this office on {IndianTime.Show(day)}.",
-            nameof(Input.MoveTo));
-        var dated = contract.PeriodContaining(day);
-        var billed = dated;
-        while (await bookings.IsClosedAsync(contract.Id, booking.OwningOfficeId, billed.From, ct))
+        foreach (var (product, day) in days)
         {
-            billed = contract.PeriodContaining(billed.To.AddDays(1));
+            RuleViolation.Unless(
+                contract.Covers(office, product, day),
+                "finding.not-covered",
+                $"Contract {contract.Number} does not cover product {product} of this office on {IndianTime.Show(day)}.",
+                nameof(Input.MoveTo));
         }
 
-        return new BillingPlace(contract.CustomerId, contract.Id, contract.NodalOfficeId, dated.From, billed.From);
+        var places = new List<PlacedPeriod>();
+        foreach (var dated in days.Select(d => contract.PeriodContaining(d.Day)).DistinctBy(p => p.From))
+        {
+            var billed = dated;
+            while (await bookings.IsClosedAsync(contract.Id, office, billed.From, ct))
+            {
+                billed = contract.PeriodContaining(billed.To.AddDays(1));
+            }
+
+            places.Add(new(dated.From, dated.To, billed.From));
+        }
+
+        return places;
     }
 
-    private async Task RequireOpenPeriodAsync(Booking booking, CancellationToken ct) => RuleViolation.Unless(
-        booking.ContractId is not { } contract || booking.BilledFrom is not { } period
-            || !await bookings.IsClosedAsync(contract, booking.OwningOfficeId, period, ct),
-        "finding.period-closed",
-        "The draft of this period is submitted. Have it returned before its findings are changed.");
+    private void Note(Input input, ResolutionAct act, EndedFindings ended)
+    {
+        notes.Remark(act.Reason);
+        var changes = string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"Resolution":["Open","{{act.Resolution}}"],"Chosen":[null,"{{ended.Chosen}}"],"Beside":[null,"{{ended.Beside}}"],"OtherHalves":[null,"{{ended.Pairs}}"],"Contract":[null,"{{act.Target?.Number}}"]}""");
+        notes.Document(string.Create(CultureInfo.InvariantCulture, $"finding-batch/{act.Batch}"), string.Create(CultureInfo.InvariantCulture, $"{ended.Chosen} findings: {Words.Of(act.Resolution)}"), changes);
+        if (input.Matching is null && input.Findings.Count <= NamedOneByOne)
+        {
+            foreach (var finding in input.Findings.Distinct())
+            {
+                notes.Document(BookingFinding.AuditKeyOf(finding), string.Create(CultureInfo.InvariantCulture, $"Finding {finding}"), changes);
+            }
+        }
+    }
 }

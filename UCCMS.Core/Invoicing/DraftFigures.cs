@@ -34,11 +34,14 @@ public sealed class DraftFigures(IInvoicingStore invoicing, IBookingsStore booki
             isApts ? effect.Vas : -effect.Vas);
     }
 
-    private static GapReasonCode ReasonOf(FindingCode code, EffectSide side) => code switch
+    /// <summary>The reason under which bookings changed for a finding of this kind stand.</summary>
+    public static GapReasonCode ReasonOf(FindingCode code, EffectSide side) => code switch
     {
         FindingCode.DoubleBooking => GapReasonCode.DoubleBooking,
         FindingCode.WrongCustomer => GapReasonCode.WrongCustomer,
         FindingCode.CustomerDetailsMissing => GapReasonCode.CustomerDetailsMissing,
+        FindingCode.WrongBookingNotCancelled => GapReasonCode.NotCancelled,
+        FindingCode.SoftCopyAsCounter => GapReasonCode.SoftCopyAsCounter,
         FindingCode.LateBooking => GapReasonCode.LateBooking,
         FindingCode.SapAfterMigration when side == EffectSide.OursOnly => GapReasonCode.SapBooking,
         _ => GapReasonCode.OtherFinding,

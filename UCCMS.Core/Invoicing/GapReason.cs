@@ -26,6 +26,12 @@ public enum GapReasonCode
     /// <summary>Booked without a customer or contract; a person said whose they are, or left them out.</summary>
     CustomerDetailsMissing,
 
+    /// <summary>Booked again under another customer; the first booking should have been cancelled.</summary>
+    NotCancelled,
+
+    /// <summary>Keyed at the counter although it came as a soft copy; left out or moved here.</summary>
+    SoftCopyAsCounter,
+
     /// <summary>Cancelled here, billed by APT.</summary>
     Cancelled,
 

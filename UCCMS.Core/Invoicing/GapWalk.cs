@@ -137,6 +137,8 @@ internal sealed class GapWalk
             GapReasonCode.WrongCustomer => $"{articles} of another customer {were} moved away or excluded",
             GapReasonCode.CustomerDetailsMissing when isOurs => $"{articles} booked without a customer or contract {were} found to belong here",
             GapReasonCode.CustomerDetailsMissing => $"{articles} booked without a customer or contract {were} left out or moved away",
+            GapReasonCode.NotCancelled => $"{articles} booked again under another customer {were} taken out here",
+            GapReasonCode.SoftCopyAsCounter => $"{articles} of soft copies, keyed at the counter as well, {were} taken out here",
             GapReasonCode.Cancelled => $"{articles} {were} cancelled, but APT bills {(count == 1 ? "it" : "them")}",
             GapReasonCode.LateBooking when isOurs => $"{articles} of an earlier period came after that had closed and {were} billed here",
             GapReasonCode.LateBooking => $"{articles} came after this period had closed and {(count == 1 ? "is" : "are")} billed in the next",

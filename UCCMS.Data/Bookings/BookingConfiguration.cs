@@ -32,6 +32,7 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         builder.HasIndex(b => new { b.OwningOfficeId, b.BookedAt });
         builder.HasIndex(b => new { b.NodalOfficeId, b.BookedAt });
         builder.HasIndex(b => new { b.ContractId, b.BilledFrom, b.OwningOfficeId });
+        builder.HasIndex(b => b.ChangedByFinding).HasFilter("\"ChangedByFinding\" IS NOT NULL");
         builder.HasIndex(b => b.ImportId);
         builder.HasOne<BookingImport>().WithMany().HasForeignKey(b => b.ImportId);
         builder.HasOne<Contract>().WithMany().HasForeignKey(b => b.ContractId);

@@ -16,7 +16,11 @@ internal sealed class BookingFindingConfiguration : IEntityTypeConfiguration<Boo
         builder.Property(f => f.Ground).HasConversion<int>();
         builder.Property(f => f.Reason).HasMaxLength(500);
         builder.Property(f => f.ResolvedBy).HasMaxLength(450);
-        builder.HasIndex(f => new { f.OwningOfficeId, f.Resolution, f.Code });
+        // one kind of an office by money, a page after another
+        builder.HasIndex(f => new { f.OwningOfficeId, f.Resolution, f.Code, f.Severity, f.AtStake, f.Id });
+        builder.HasIndex(f => f.Batch).HasFilter("\"Batch\" IS NOT NULL");
+        builder.HasIndex(f => f.EndedWith).HasFilter("\"EndedWith\" IS NOT NULL");
+        builder.HasIndex(f => f.OtherBookingId).HasFilter("\"OtherBookingId\" IS NOT NULL");
         builder.HasIndex(f => f.NodalOfficeId);
         builder.HasIndex(f => f.CounterpartOfficeId);
         builder.HasIndex(f => new { f.ContractId, f.BilledFrom, f.OwningOfficeId });

@@ -52,32 +52,13 @@ internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
 
     public async Task<IReadOnlyList<BookingEffect>> EffectsAsync(ContractId contract, DateOnly periodFrom, OfficeId office, CancellationToken ct)
     {
-        var all = db.Scoped<Booking>().AsNoTracking().Where(b => b.OwningOfficeId == office);
-        var sap = all.Where(b => b.ContractId == contract && b.BilledFrom == periodFrom && b.Status == BookingStatus.Booked && b.Channel == BookingChannel.Sap)
-            .Select(b => new Part { Code = FindingCode.SapAfterMigration, Booking = b });
+        var effects = new List<BookingEffect>();
+        foreach (var (side, bookings) in EffectParts.Of(db, contract, periodFrom, office))
+        {
+            effects.AddRange(await SumAsync(bookings, side, ct));
+        }
 
-        // APT never had what was booked in SAP, whatever became of it
-        var bookings = all.Where(b => b.Channel != BookingChannel.Sap);
-        var changed = db.Scoped<BookingFinding>().AsNoTracking()
-            .Join(bookings, f => new { f.Id, f.BookingId }, b => new { Id = b.ChangedByFinding ?? 0, BookingId = b.Id }, (f, b) => new { Finding = f, Booking = b });
-        var gone = changed
-            .Where(x => x.Finding.ContractId == contract && x.Finding.BilledFrom == periodFrom)
-            .Where(x => x.Booking.Status != BookingStatus.Booked || x.Booking.ContractId != contract || x.Booking.BilledFrom != periodFrom)
-            .Select(x => new Part { Code = x.Finding.Code, Booking = x.Booking });
-        var come = changed
-            .Where(x => x.Booking.ContractId == contract && x.Booking.BilledFrom == periodFrom && x.Booking.Status == BookingStatus.Booked)
-            .Where(x => x.Finding.ContractId != contract || x.Finding.BilledFrom != periodFrom)
-            .Select(x => new Part { Code = x.Finding.Code, Booking = x.Booking });
-        var late = bookings.Where(b => b.ContractId == contract && b.IsLate && b.ChangedByFinding == null && b.Status == BookingStatus.Booked)
-            .Select(b => new Part { Code = FindingCode.LateBooking, Booking = b });
-        return
-        [
-            .. await SumAsync(gone, EffectSide.AptOnly, ct),
-            .. await SumAsync(come, EffectSide.OursOnly, ct),
-            .. await SumAsync(late.Where(p => p.Booking.DatedFrom == periodFrom && p.Booking.BilledFrom != periodFrom), EffectSide.AptOnly, ct),
-            .. await SumAsync(sap, EffectSide.OursOnly, ct),
-            .. await SumAsync(late.Where(p => p.Booking.BilledFrom == periodFrom && p.Booking.DatedFrom != periodFrom), EffectSide.OursOnly, ct),
-        ];
+        return effects;
     }
 
     public async Task ClosePeriodAsync(ContractId contract, OfficeId office, OfficeId nodalOffice, DateOnly periodFrom, CancellationToken ct)
@@ -101,18 +82,7 @@ internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
     public Task<bool> IsClosedAsync(ContractId contract, OfficeId office, DateOnly periodFrom, CancellationToken ct) =>
         db.Scoped<PeriodClosure>().AnyAsync(c => c.ContractId == contract && c.OwningOfficeId == office && c.PeriodFrom == periodFrom, ct);
 
-    public async Task<IReadOnlyList<(BookingFinding Finding, Booking Booking)>> FindingsAsync(IReadOnlyCollection<long> ids, CancellationToken ct)
-    {
-        var rows = await db.Scoped<BookingFinding>().Where(f => ids.Contains(f.Id))
-            .Join(db.Scoped<Booking>(), f => f.BookingId, b => b.Id, (f, b) => new { Finding = f, Booking = b })
-            .ToListAsync(ct);
-        return [.. rows.Select(r => (r.Finding, r.Booking))];
-    }
-
-    public async Task<IReadOnlyList<BookingFinding>> OnBookingsAsync(IReadOnlyCollection<long> bookings, CancellationToken ct) =>
-        await db.Scoped<BookingFinding>().Where(f => bookings.Contains(f.BookingId)).ToListAsync(ct);
-
-    private static async Task<IEnumerable<BookingEffect>> SumAsync(IQueryable<Part> parts, EffectSide side, CancellationToken ct)
+    private static async Task<IEnumerable<BookingEffect>> SumAsync(IQueryable<EffectPart> parts, EffectSide side, CancellationToken ct)
     {
         var sums = await parts
             .GroupBy(p => new { p.Code, IsCancelled = p.Booking.Status == BookingStatus.Cancelled, p.Booking.Product, p.Booking.TrafficClass })
@@ -125,12 +95,5 @@ internal sealed class BookingsStore(UccmsDbContext db) : IBookingsStore
             })
             .ToListAsync(ct);
         return sums.Select(s => new BookingEffect(s.Key.Code, s.Key.IsCancelled, side, s.Key.Product, s.Key.TrafficClass, s.Count, new Money(s.Gross), new Money(s.Vas)));
-    }
-
-    private sealed class Part
-    {
-        public required FindingCode Code { get; init; }
-
-        public required Booking Booking { get; init; }
     }
 }

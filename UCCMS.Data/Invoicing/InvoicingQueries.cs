@@ -12,7 +12,7 @@ namespace UCCMS.Data.Invoicing;
 public sealed record AptInvoiceListRow(AptInvoiceId Id, string Number, DateOnly InvoiceDate, ContractId ContractId, string ContractNumber, string CustomerName, DateOnly PeriodFrom, DateOnly PeriodTo, int Lines, Money Total, DateTime ImportedAtUtc, DateTime? HandedOverAtUtc);
 
 /// <summary>A draft in the list.</summary>
-public sealed record DraftListRow(LocationDraftId Id, string ContractNumber, string CustomerName, OfficeId OfficeId, string OfficeName, OfficeId? DivisionId, DateOnly PeriodFrom, DateOnly PeriodTo, LocationDraftStatus Status, DateTime SentAtUtc, DateTime? SeenAtUtc, DateTime? SubmittedAtUtc, bool IsReturned, Money AptTotal, Money OwnTotal);
+public sealed record DraftListRow(LocationDraftId Id, string ContractNumber, string CustomerName, OfficeId OfficeId, string OfficeName, OfficeId? DivisionId, DateOnly PeriodFrom, DateOnly PeriodTo, LocationDraftStatus Status, DateTime SentAtUtc, DateTime? SeenAtUtc, DateTime? SubmittedAtUtc, bool IsReturned, Money AptTotal, Money OwnTotal, ContractId ContractId);
 
 /// <summary>A consolidation in the list.</summary>
 public sealed record ConsolidationListRow(ConsolidationId Id, string ContractNumber, string CustomerName, DateOnly PeriodFrom, DateOnly PeriodTo, ConsolidationStatus Status, Money Payable, Money AptTotal, DateTime PreparedAtUtc);
@@ -84,7 +84,7 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
         }
 
         var items = await rows.OrderByDescending(r => r.draft.PeriodFrom).ThenBy(r => r.draft.ContractNumber).ThenBy(r => r.draft.OwningOfficeId).Skip(request.Skip).Take(request.Take)
-            .Select(r => new DraftListRow(r.draft.Id, r.draft.ContractNumber, r.Name, r.office.Id, r.office.Name, r.office.DivisionId, r.draft.PeriodFrom, r.draft.PeriodTo, r.draft.Status, r.draft.SentAtUtc, r.draft.SeenAtUtc, r.draft.SubmittedAtUtc, r.draft.ReturnRemark != null, r.draft.AptTotal, r.draft.OwnTotal))
+            .Select(r => new DraftListRow(r.draft.Id, r.draft.ContractNumber, r.Name, r.office.Id, r.office.Name, r.office.DivisionId, r.draft.PeriodFrom, r.draft.PeriodTo, r.draft.Status, r.draft.SentAtUtc, r.draft.SeenAtUtc, r.draft.SubmittedAtUtc, r.draft.ReturnRemark != null, r.draft.AptTotal, r.draft.OwnTotal, r.draft.ContractId))
             .ToListAsync(ct);
         return new(items, await rows.CountAsync(ct));
     }

@@ -23,7 +23,5 @@ public sealed class BookingsStoreTests
         Assert.Empty(await store.TotalsAsync(new ContractId(1), Period.From, new OfficeId(11000001), default));
         Assert.Equal(0, await store.BlockingFindingsAsync(new ContractId(1), Period, new OfficeId(11000001), default));
         Assert.Empty(await store.EffectsAsync(new ContractId(1), Period.From, new OfficeId(11000001), default));
-        Assert.Empty(await store.FindingsAsync([1, 2], default));
-        Assert.Empty(await store.OnBookingsAsync([1, 2], default));
     }
 }

@@ -72,10 +72,11 @@ public sealed class MonthTests(Browser browser, DemonstrationApp demonstration) 
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Import 261 rows") }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Look at the findings" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Double booking") }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Choose all shown" }).ClickAsync();
-        await page.Locator(".bar select").First.SelectOptionAsync("Excluded");
-        await page.Locator(".bar label.wide input").FillAsync("Booked twice while the counter waited; the first booking stands.");
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Resolve \\d+") }).ClickAsync();
+        await page.GetByLabel(new Regex("^All \\d+ of this kind")).CheckAsync();
+        await page.Keyboard.PressAsync("x");
+        await page.GetByLabel("Reason").FillAsync("Booked twice while the counter waited; the first booking stands.");
+        await page.GetByText("Reason of the gap: Double booking").First.WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Exclude \\d+") }).ClickAsync();
         await page.GetByText(new Regex("\\d+ findings are resolved")).WaitForAsync();
         await page.Context.CloseAsync();
     }

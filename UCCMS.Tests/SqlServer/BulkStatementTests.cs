@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
 using UCCMS.Data.Bookings;
@@ -46,6 +47,29 @@ public sealed class BulkStatementTests
         sent.AddRange(await SentAsync(db => ReachBulk.RefillDrawingAsync(db, office, CancellationToken.None)));
         sent.AddRange(await SentAsync(db => ReachBulk.RefillAccountsAsync(db, office, CancellationToken.None)));
         Assert.True(sent.Count >= 3);
+        Assert.All(sent, t => Assert.Empty(TSql.Errors(t)));
+    }
+
+    [Theory]
+    [InlineData(FindingResolution.Excluded, 6)]
+    [InlineData(FindingResolution.MovedToCustomer, 5)]
+    [InlineData(FindingResolution.AcceptedAsIs, 2)]
+    public async Task Resolving_and_reopening_of_findings_parses(FindingResolution resolution, int atLeast)
+    {
+        var contract = (Contract)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(Contract));
+        var act = new ResolutionAct(Guid.NewGuid(), resolution, "twice", contract, Actor.System("statements"), new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc));
+        var place = new PlacedPeriod(new DateOnly(2026, 1, 30), new DateOnly(2026, 2, 27), new DateOnly(2026, 1, 30));
+        var sent = new List<string>();
+        foreach (var choice in new[] { new FindingChoice([1, 2], null), new FindingChoice(null, new FindingFilter(Code: FindingCode.DoubleBooking, Search: "EK1")) })
+        {
+            sent.AddRange(await SentAsync(db => new ResolutionBulk(db).FactsAsync(choice, new OfficeId(1), CancellationToken.None)));
+            sent.AddRange(await SentAsync(db => new ResolutionBulk(db).DaysAsync(choice, new OfficeId(1), CancellationToken.None)));
+            sent.AddRange(await SentAsync(db => new ResolutionBulk(db).EndAsync(choice, act, [place], CancellationToken.None)));
+        }
+
+        sent.AddRange(await SentAsync(db => new ResolutionBulk(db).ReopenAsync(new ResolutionRoots(act.Batch, null), CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => new ResolutionBulk(db).UndoFactsAsync(new ResolutionRoots(null, 1), new OfficeId(1), CancellationToken.None)));
+        Assert.True(sent.Count(t => t.Contains("UPDATE", StringComparison.Ordinal)) >= atLeast, string.Join('\n', sent));
         Assert.All(sent, t => Assert.Empty(TSql.Errors(t)));
     }
 

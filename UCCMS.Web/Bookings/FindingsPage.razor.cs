@@ -1,125 +1,251 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Bookings;
-using UCCMS.Data.Contracts;
+using UCCMS.Data.Invoicing;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Bookings;
 
-/// <summary>Findings on bookings, by kind, resolved one by one or many at once with a reason.</summary>
-public partial class FindingsPage
+/// <summary>The work screen of findings: the list by kind and money, one finding beside it with its rows, and what ends it. The address carries the filters.</summary>
+public sealed partial class FindingsPage : IAsyncDisposable
 {
-    private static readonly CultureInfo India = CultureInfo.GetCultureInfo("en-IN");
-
-    private static readonly FindingResolution[] Choices = [.. Enum.GetValues<FindingResolution>().Where(r => r is not (FindingResolution.Open or FindingResolution.NoLongerApplies))];
+    private const int Portion = 50;
+    private const string OneTakenBack = "The finding is open again, and the booking as it was.";
 
     private readonly HashSet<long> chosen = [];
     private readonly CommandId command = new();
     private IReadOnlyList<FindingGroup> groups = [];
-    private IReadOnlyList<FindingRow> shown = [];
-    private IReadOnlyList<ContractRow> contracts = [];
-    private DataTable<FindingRow>? table;
-    private Outcome<int>? outcome;
+    private IReadOnlyList<DraftChoice> drafts = [];
+    private IReadOnlyList<FindingGround> grounds = [];
+    private List<FindingListRow> rows = [];
+    private FindingGroup? shownGroup;
+    private FindingListRow? current;
+    private FindingListRow? lastToggled;
+    private FindingDetail? detail;
+    private ResolvePanel? panel;
+    private Guid? lastAct;
     private string? said;
-    private FindingResolution resolution = FindingResolution.AcceptedAsIs;
-    private string reason = string.Empty;
-    private string contractNumber = string.Empty;
-    private bool showEnded;
+    private string? refused;
+    private bool isLoaded;
+    private bool isAllChosen;
+    private bool isPasting;
+    private bool hasMore;
+    private string? shownFor;
 
-    /// <summary>Of this kind only.</summary>
     [SupplyParameterFromQuery]
     public string? Code { get; set; }
 
-    /// <summary>On bookings of this import only.</summary>
+    [SupplyParameterFromQuery]
+    public string? Severity { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Ground { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? State { get; set; }
+
+    /// <summary>With <see cref="From"/> and <see cref="To"/>: of this contract's draft.</summary>
+    [SupplyParameterFromQuery]
+    public int? Contract { get; set; }
+
+    [SupplyParameterFromQuery]
+    public DateOnly? From { get; set; }
+
+    [SupplyParameterFromQuery]
+    public DateOnly? To { get; set; }
+
     [SupplyParameterFromQuery]
     public int? Import { get; set; }
 
-    [Inject]
-    private FindingsQueries Findings { get; set; } = default!;
+    [SupplyParameterFromQuery]
+    public string? Q { get; set; }
+
+    /// <summary>The finding that is looked at.</summary>
+    [SupplyParameterFromQuery]
+    public long? At { get; set; }
 
     [Inject]
-    private ContractsQueries Contracts { get; set; } = default!;
+    private FindingScreenQueries Screen { get; set; } = default!;
+
+    [Inject]
+    private FindingDetailQueries Details { get; set; } = default!;
+
+    [Inject]
+    private InvoicingQueries Invoicing { get; set; } = default!;
 
     [Inject]
     private UseCaseRunner Runner { get; set; } = default!;
 
-    private FindingCode? Kind => Enum.TryParse<FindingCode>(Code, out var kind) ? kind : null;
+    [Inject]
+    private ActorContext Actors { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = default!;
+
+    private bool MayResolve => Actors.Current.May(Permissions.ResolveFindings);
+
+    private FindingFilter Filter => new(
+        Parsed<FindingState>(State) ?? FindingState.Open,
+        Parsed<FindingCode>(Code),
+        Parsed<FindingSeverity>(Severity),
+        Parsed<FindingGround>(Ground),
+        Contract is { } contract ? new ContractId(contract) : null,
+        From,
+        To,
+        Import is { } import ? new ImportId(import) : null,
+        MayResolve ? Actors.Current.OfficeId : null,
+        Q);
+
+    private FindingFilter Shown => Filter with { Code = shownGroup?.Code ?? Filter.Code, Severity = shownGroup?.Severity ?? Filter.Severity };
+
+    private FindingChoice Choice => isAllChosen ? new(null, Shown) : new(chosen.Count > 0 ? [.. chosen] : current is null ? [] : [current.Id], null);
+
+    private int ChosenCount => isAllChosen ? shownGroup?.Count ?? 0 : Math.Max(1, chosen.Count);
 
     protected override async Task OnParametersSetAsync()
     {
+        var wanted = Filter.ToString();
+        if (shownFor != wanted)
+        {
+            shownFor = wanted;
+            chosen.Clear();
+            isAllChosen = false;
+            drafts = MayResolve ? await DraftChoice.OpenAsync(Invoicing, Actors.Current.OfficeId) : [];
+            await LoadAsync(At);
+        }
+        else if (At is { } at && at != current?.Id && rows.Find(r => r.Id == at) is { } row)
+        {
+            await ShowAsync(row);
+        }
+    }
+
+    private async Task LoadAsync(long? at)
+    {
+        groups = await Screen.GroupsAsync(Filter);
+        shownGroup = groups.FirstOrDefault(g => g.Code == Filter.Code && (Filter.Severity is null || g.Severity == Filter.Severity)) ?? (Filter.Code is null ? (groups.Count > 0 ? groups[0] : null) : null);
+        if (at is { } wanted && Filter.Code is null && await Details.FindAsync(wanted) is { } known)
+        {
+            shownGroup = groups.FirstOrDefault(g => (g.Code, g.Severity) == (known.Finding.Code, known.Finding.Severity)) ?? shownGroup;
+        }
+
+        grounds = shownGroup is { } group ? FindingWords.GroundsOf(group.Code) : [];
+        rows = at is { } id ? [.. await Screen.AroundAsync(Shown, id, 12, Portion)] : [];
+        if (rows.Count == 0)
+        {
+            rows = [.. await Screen.PageAsync(Shown, null, forward: true, Portion)];
+        }
+
+        hasMore = rows.Count >= Portion;
+        isLoaded = true;
+        current = null;
+        detail = null;
+        if ((rows.Find(r => r.Id == at) ?? rows.FirstOrDefault()) is { } first)
+        {
+            await ShowAsync(first);
+        }
+    }
+
+    private Task ReloadAsync() => LoadAsync(current?.Id);
+
+    private async Task ShowAsync(FindingListRow row)
+    {
+        current = row;
+        detail = await Details.FindAsync(row.Id);
+    }
+
+    private async Task OpenAsync(FindingListRow row)
+    {
+        await ShowAsync(row);
+        await (page?.InvokeVoidAsync("show", Address(("at", row.Id))) ?? ValueTask.CompletedTask);
+    }
+
+    private async Task MoreAsync()
+    {
+        var more = await Screen.PageAsync(Shown, rows[^1], forward: true, Portion);
+        rows.AddRange(more);
+        hasMore = more.Count == Portion;
+    }
+
+    /// <summary>One on or back; at the end of what is loaded the next portion, at the end of a kind the next kind.</summary>
+    private async Task StepAsync(bool forward)
+    {
+        if (current is null)
+        {
+            return;
+        }
+
+        var next = rows.FindIndex(r => r.Id == current.Id) + (forward ? 1 : -1);
+        if (next >= rows.Count)
+        {
+            await MoreAsync();
+        }
+        else if (next < 0)
+        {
+            var before = await Screen.PageAsync(Shown, rows[0], forward: false, Portion);
+            rows.InsertRange(0, before);
+            next = before.Count - 1;
+        }
+
+        if (next >= 0 && next < rows.Count)
+        {
+            await OpenAsync(rows[next]);
+        }
+        else if (forward && shownGroup is not null && groups.SkipWhile(g => !IsShown(g)).Skip(1).FirstOrDefault() is { } following)
+        {
+            Go(("code", following.Code), ("severity", following.Severity), ("ground", null), ("at", null));
+        }
+    }
+
+    private async Task DoneAsync(ResolvedAct act)
+    {
+        (said, refused, lastAct) = (act.Sentence, null, act.Batch);
+        var gone = isAllChosen ? [.. rows.Select(r => r.Id)] : chosen.Count > 0 ? chosen.ToHashSet() : [current!.Id];
+        var at = rows.FindIndex(r => r.Id == current!.Id);
+        var next = rows.Skip(at).FirstOrDefault(r => !gone.Contains(r.Id)) ?? rows.LastOrDefault(r => !gone.Contains(r.Id));
         chosen.Clear();
-        groups = await Findings.GroupsAsync();
-        contracts = (await Contracts.ListAsync(new PageRequest(Take: 200), new ContractFilter(ContractStatus.Active))).Items;
+        isAllChosen = false;
+        await LoadAsync(next?.Id);
     }
 
-    private void ChooseShown() => chosen.UnionWith(shown.Where(f => f.Resolution == FindingResolution.Open).Select(f => f.Id));
-
-    private async Task<Page<FindingRow>> LoadAsync(PageRequest request)
+    private async Task UndoLastAsync()
     {
-        var page = await Findings.ListAsync(Kind, !showEnded, Import is { } number ? new ImportId(number) : null, request);
-        shown = page.Items;
-        return page;
-    }
-
-    private void Choose(long finding, bool isChosen)
-    {
-        _ = isChosen ? chosen.Add(finding) : chosen.Remove(finding);
-    }
-
-    /// <summary>n chooses the next finding of the page, p takes the last choice back.</summary>
-    private void MoveAsync(KeyboardEventArgs e)
-    {
-        var open = shown.Where(f => f.Resolution == FindingResolution.Open).ToList();
-        if (e.Key == "n" && open.Find(f => !chosen.Contains(f.Id)) is { } next)
+        if (lastAct is { } batch)
         {
-            chosen.Add(next.Id);
+            await UndoBatchAsync(batch);
         }
-        else if (e.Key == "p" && open.FindLast(f => chosen.Contains(f.Id)) is { } last)
+        else if (detail is { Finding: { Resolution: not FindingResolution.Open, EndedWith: null } })
         {
-            chosen.Remove(last.Id);
+            await ReopenAsync();
         }
     }
 
-    private async Task ResolveAsync()
+    private async Task UndoBatchAsync(Guid batch)
     {
-        ContractId? target = null;
-        if (resolution == FindingResolution.MovedToCustomer)
-        {
-            target = contracts.FirstOrDefault(c => c.Number == contractNumber)?.Id;
-            if (target is null)
-            {
-                outcome = Outcome<int>.Refused("finding.no-target", "Choose the contract that the bookings belong to.");
-                return;
-            }
-        }
-
-        outcome = await Runner.RunAsync((ResolveFindings u) => u, new ResolveFindings.Input([.. chosen], resolution, reason, target), command.Value);
-        await ShownAsync(string.Create(India, $"{outcome.Value:N0} findings are resolved: {Words.Of(resolution).ToLowerInvariant()}."));
+        var outcome = await Runner.RunAsync((UndoResolutions u) => u, new UndoResolutions.Input(batch, "Taken back on the screen of findings"), command.Value);
+        await TakenBackAsync(outcome.IsDone ? outcome.Value == 1 ? OneTakenBack : $"{IndianNumber.Format(outcome.Value)} findings are open again, and their bookings as they were." : null, outcome.Sentence);
     }
 
-    private async Task ReopenAsync(long finding)
+    private async Task ReopenAsync()
     {
-        var done = await Runner.RunAsync((ReopenFinding u) => u, new ReopenFinding.Input(finding, "Reopened on the screen of findings"), command.Value);
-        outcome = done.IsDone ? Outcome<int>.Done(1) : Outcome<int>.Refused(done.Code, done.Sentence);
-        await ShownAsync("The finding is open again, and the booking as it was.");
+        var outcome = await Runner.RunAsync((ReopenFinding u) => u, new ReopenFinding.Input(current!.Id, "Reopened on the screen of findings"), command.Value);
+        await TakenBackAsync(outcome.IsDone ? OneTakenBack : null, outcome.Sentence);
     }
 
-    private async Task ShownAsync(string sentence)
+    private async Task TakenBackAsync(string? sentence, string? refusal)
     {
         command.Renew();
-        if (outcome!.IsDone)
-        {
-            (said, reason) = (sentence, string.Empty);
-            chosen.Clear();
-        }
-
-        groups = await Findings.GroupsAsync();
-        await table!.ReloadAsync();
+        (said, refused, lastAct) = (sentence, sentence is null ? refusal : null, null);
+        await ReloadAsync();
     }
+
+    private static T? Parsed<T>(string? text)
+        where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
 }

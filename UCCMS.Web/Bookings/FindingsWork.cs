@@ -1,21 +1,30 @@
 using System.Globalization;
+using UCCMS.Core.Bookings;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
 using UCCMS.Data.Bookings;
 using UCCMS.Web.Workspaces;
 
 namespace UCCMS.Web.Bookings;
 
-/// <summary>Open blocking findings in the booking location's queue of work: they stop its draft.</summary>
-internal sealed class FindingsWork(FindingsQueries findings) : IWorkSource
+/// <summary>In the booking location's queue of work: open blocking findings, which stop its draft, and questions of other offices.</summary>
+internal sealed class FindingsWork(FindingsQueries findings, FindingScreenQueries screen) : IWorkSource
 {
     public async Task<IReadOnlyList<WorkItem>> WaitingAsync(Actor actor, CancellationToken ct)
     {
-        if (!actor.May(Permissions.ResolveFindings) || await findings.BlockingAsync(actor.OfficeId, ct) is not { Count: > 0 } open)
+        if (!actor.May(Permissions.ResolveFindings))
         {
             return [];
         }
 
-        var title = string.Create(CultureInfo.GetCultureInfo("en-IN"), $"{open.Count:N0} blocking findings on bookings");
-        return [new WorkItem(title, "They stop the draft of their period.", open.SinceUtc, Due: null, Urls.Findings, "Resolve", Urls.Findings)];
+        var items = (await screen.QuestionsAsync(actor.OfficeId, ct))
+            .Select(q => new WorkItem($"{q.AskedBy} asks about a booking of yours", $"{Words.Of(q.Code)}: {q.Question}", q.AskedAtUtc, Due: null, Urls.Finding(q.Finding, FindingState.Asked), "Answer", Urls.Findings)).ToList();
+        if (await findings.BlockingAsync(actor.OfficeId, ct) is { Count: > 0 } open)
+        {
+            var title = string.Create(CultureInfo.GetCultureInfo("en-IN"), $"{open.Count:N0} blocking findings on bookings");
+            items.Add(new WorkItem(title, "They stop the draft of their period.", open.SinceUtc, Due: null, Urls.Findings, "Resolve", Urls.Findings));
+        }
+
+        return items;
     }
 }

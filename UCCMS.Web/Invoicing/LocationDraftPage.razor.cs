@@ -90,4 +90,8 @@ public partial class LocationDraftPage
 
     private static Outcome<Done> AsDone(Outcome<AcceptDraft.Result> accepted) =>
         new(accepted.Kind, accepted.IsDone ? Done.Value : null, accepted.Code, accepted.Sentence, accepted.Field);
+
+    // What APT did with its own figures is about no article; it stands on the invoice.
+    private static bool HasArticles(GapReason reason) =>
+        reason.Code is not (GapReasonCode.AptArithmetic or GapReasonCode.WrongTax or GapReasonCode.WrongSupplier or GapReasonCode.WrongDiscount);
 }

@@ -548,6 +548,9 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChangedByFinding")
+                        .HasFilter("\"ChangedByFinding\" IS NOT NULL");
+
                     b.HasIndex("CustomerId");
 
                     b.HasIndex("ImportId");
@@ -574,6 +577,9 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                     b.Property<long>("AtStake")
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("BilledFrom")
                         .HasColumnType("date");
@@ -658,18 +664,27 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Batch")
+                        .HasFilter("\"Batch\" IS NOT NULL");
+
                     b.HasIndex("CounterpartOfficeId");
+
+                    b.HasIndex("EndedWith")
+                        .HasFilter("\"EndedWith\" IS NOT NULL");
 
                     b.HasIndex("ImportId");
 
                     b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OtherBookingId")
+                        .HasFilter("\"OtherBookingId\" IS NOT NULL");
 
                     b.HasIndex("BookingId", "Code", "Ground")
                         .IsUnique();
 
                     b.HasIndex("ContractId", "BilledFrom", "OwningOfficeId");
 
-                    b.HasIndex("OwningOfficeId", "Resolution", "Code");
+                    b.HasIndex("OwningOfficeId", "Resolution", "Code", "Severity", "AtStake", "Id");
 
                     b.ToTable("BookingFindings", (string)null);
                 });
@@ -904,6 +919,69 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("LoadedImports", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.OfficeQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("AnsweredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("AskedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("CounterpartOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("FindingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("CounterpartOfficeId", "Status");
+
+                    b.ToTable("OfficeQuestions", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Bookings.PeriodClosure", b =>
@@ -3219,6 +3297,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasOne("UCCMS.Core.Bookings.BookingImport", null)
                         .WithOne()
                         .HasForeignKey("UCCMS.Core.Bookings.LoadedImport", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.OfficeQuestion", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("CounterpartOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

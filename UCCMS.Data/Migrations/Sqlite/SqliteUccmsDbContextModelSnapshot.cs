@@ -576,6 +576,9 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChangedByFinding")
+                        .HasFilter("\"ChangedByFinding\" IS NOT NULL");
+
                     b.HasIndex("CustomerId");
 
                     b.HasIndex("ImportId");
@@ -600,6 +603,9 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                     b.Property<long>("AtStake")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("BilledFrom")
                         .HasColumnType("TEXT");
@@ -687,18 +693,27 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Batch")
+                        .HasFilter("\"Batch\" IS NOT NULL");
+
                     b.HasIndex("CounterpartOfficeId");
+
+                    b.HasIndex("EndedWith")
+                        .HasFilter("\"EndedWith\" IS NOT NULL");
 
                     b.HasIndex("ImportId");
 
                     b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OtherBookingId")
+                        .HasFilter("\"OtherBookingId\" IS NOT NULL");
 
                     b.HasIndex("BookingId", "Code", "Ground")
                         .IsUnique();
 
                     b.HasIndex("ContractId", "BilledFrom", "OwningOfficeId");
 
-                    b.HasIndex("OwningOfficeId", "Resolution", "Code");
+                    b.HasIndex("OwningOfficeId", "Resolution", "Code", "Severity", "AtStake", "Id");
 
                     b.ToTable("BookingFindings", (string)null);
                 });
@@ -948,6 +963,73 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("LoadedImports", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.OfficeQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime?>("AnsweredAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("AskedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int?>("CounterpartOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FindingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("CounterpartOfficeId", "Status");
+
+                    b.ToTable("OfficeQuestions", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Bookings.PeriodClosure", b =>
@@ -3390,6 +3472,20 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasOne("UCCMS.Core.Bookings.BookingImport", null)
                         .WithOne()
                         .HasForeignKey("UCCMS.Core.Bookings.LoadedImport", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.OfficeQuestion", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("CounterpartOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
