@@ -11,7 +11,7 @@ public sealed record AptInvoiceCheckResult(IReadOnlyList<RowProblem> Problems, I
 /// Compares readable rows with what is stored: the contract, its customer, period, locations and products, and whether a row
 /// is there already. Used by the preview and by the import alike.
 /// </summary>
-public sealed class AptInvoiceCheck(IInvoicingStore invoicing, IContractsStore contracts)
+public sealed class AptInvoiceCheck(IInvoicingStore invoicing, IContractsStore contracts, TimeProvider time)
 {
     public async Task<AptInvoiceCheckResult> OfAsync(IReadOnlyList<AptInvoiceRow> rows, Actor actor, CancellationToken ct)
     {
@@ -26,7 +26,15 @@ public sealed class AptInvoiceCheck(IInvoicingStore invoicing, IContractsStore c
 
         var products = (await contracts.ProductsAsync(ct)).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         var stored = await invoicing.StoredRowsAsync([.. rows.Select(r => r.Heading.Number).Distinct(StringComparer.Ordinal)], ct);
-        return new([.. rows.SelectMany(r => ProblemsOf(r, known, products, stored))], known);
+        return new([.. FutureDates(rows), .. rows.SelectMany(r => ProblemsOf(r, known, products, stored))], known);
+    }
+
+    private IEnumerable<RowProblem> FutureDates(IReadOnlyList<AptInvoiceRow> rows)
+    {
+        var today = IndianTime.Today(time);
+        return from row in rows
+               where row.Heading.InvoiceDate > today
+               select Problem(row, "invoice_date", IndianTime.Show(row.Heading.InvoiceDate), "The invoice is dated in the future.", "Correct the date from APT's invoice.");
     }
 
     private static IEnumerable<RowProblem> ProblemsOf(AptInvoiceRow row, Dictionary<string, Contract> known, HashSet<string> products, IReadOnlySet<(string Number, OfficeId Office, string Product, TrafficClass TrafficClass)> stored)

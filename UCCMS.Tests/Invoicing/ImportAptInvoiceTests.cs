@@ -28,6 +28,16 @@ public sealed class ImportAptInvoiceTests
     }
 
     [Fact]
+    public async Task Invoice_of_the_future_is_refused()
+    {
+        await using var world = await CreateAsync();
+        var date = DelhiRow.Split(',')[1];
+        var outcome = await world.ImportAsync(DelhiRow.Replace(date, "28-02-2099", StringComparison.Ordinal));
+        Assert.Equal("apt-invoice.rejected-rows", outcome.Code);
+        Assert.Contains("future", outcome.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Office_that_is_not_nodal_for_the_contract_cannot_load_its_invoice()
     {
         await using var world = await CreateAsync();
