@@ -83,6 +83,12 @@ public static class Urls
     /// <summary>The requests of a contract.</summary>
     public static string BarcodeRequestsOf(ContractId contract) => With(BarcodeRequests, ("contract", contract));
 
+    /// <summary>Findings out into a workbook and back: of a draft, or of a filter.</summary>
+    public static string FindingWorkbook(
+        ContractId? contract = null, DateOnly? from = null, DateOnly? to = null, object? code = null, object? severity = null, object? ground = null, object? import = null, string? search = null) => With(
+        "/findings/workbook", ("contract", contract?.Value), ("from", from?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("to", to?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ("code", code), ("severity", severity), ("ground", ground), ("import", import), ("q", search));
+
     public static string BarcodeRequestExport(string? search, string? status, int? contract) =>
         With("/barcode-requests/export.xlsx", ("q", search), ("status", status), ("contract", contract));
 

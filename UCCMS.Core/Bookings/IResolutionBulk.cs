@@ -41,6 +41,9 @@ public sealed record UndoFacts(int Seen, int Ended, int Closed, int Dependent);
 /// <summary>How many findings one act ended: chosen, beside them on the same bookings, and on the other halves of pairs.</summary>
 public sealed record EndedFindings(int Chosen, int Beside, int Pairs)
 {
+    /// <summary>Number of the contract that bookings were moved to.</summary>
+    public string? Target { get; init; }
+
     public int All => Chosen + Beside + Pairs;
 }
 

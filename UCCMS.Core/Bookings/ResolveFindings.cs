@@ -32,6 +32,15 @@ public sealed class ResolveFindings(IResolutionBulk resolutions, IBookingsStore 
     /// <exception cref="RuleViolation">finding.unknown, finding.resolved, finding.reason, finding.no-resolution, finding.no-contract, finding.no-target, finding.of-file, finding.period-closed, finding.not-covered, finding.changed</exception>
     public async Task<int> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
+        input = input with { Batch = input.Batch ?? Guid.CreateVersion7() };
+        var ended = await EndAsync(input, actor, ct);
+        Note(input, ended);
+        return ended.All;
+    }
+
+    /// <summary>The act without its audit note, for an act that is made of several; a batch must be given.</summary>
+    internal async Task<EndedFindings> EndAsync(Input input, Actor actor, CancellationToken ct)
+    {
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(input.Reason), "finding.reason", "Say why: the reason is kept with the finding.", nameof(Input.Reason));
         RuleViolation.Unless(input.Resolution is not (FindingResolution.Open or FindingResolution.NoLongerApplies), "finding.no-resolution", "Choose how the finding ends.");
         var choice = input.Choice;
@@ -39,14 +48,13 @@ public sealed class ResolveFindings(IResolutionBulk resolutions, IBookingsStore 
         Check(input, facts);
         var target = input.Resolution == FindingResolution.MovedToCustomer ? await TargetAsync(input, ct) : null;
         var places = target is null ? [] : await PlacesAsync(target, await resolutions.DaysAsync(choice, actor.OfficeId, ct), actor.OfficeId, ct);
-        var act = new ResolutionAct(input.Batch ?? Guid.CreateVersion7(), input.Resolution, input.Reason.Trim(), target, actor, time.GetUtcNow().UtcDateTime);
+        var act = new ResolutionAct(input.Batch!.Value, input.Resolution, input.Reason.Trim(), target, actor, time.GetUtcNow().UtcDateTime);
         var ended = await resolutions.EndAsync(choice, act, places, ct);
         RuleViolation.Unless(
             ended.Chosen == (input.Expected ?? facts.Open - facts.Closed),
             "finding.changed",
             "Findings were resolved or raised by somebody else meanwhile. Look at the list again.");
-        Note(input, act, ended);
-        return ended.All;
+        return ended with { Target = target?.Number };
     }
 
     private static void Check(Input input, ChoiceFacts facts)
@@ -59,13 +67,13 @@ public sealed class ResolveFindings(IResolutionBulk resolutions, IBookingsStore 
             "finding.period-closed",
             "The draft of this period is submitted. Have it returned before its findings are changed.");
         RuleViolation.Unless(
-            facts.WithoutContract == 0 || input.Resolution is not (FindingResolution.AcceptedAsIs or FindingResolution.Corrected),
+            facts.WithoutContract == 0 || !FindingResolutions.LeavesBilled(input.Resolution),
             "finding.no-contract",
-            "No contract covers this booking, so it cannot be billed as it stands. Move it to a contract, exclude it or mark it as cancelled.");
+            FindingResolutions.NoContract);
         RuleViolation.Unless(
-            facts.OfFiles == 0 || input.Resolution is FindingResolution.AcceptedAsIs or FindingResolution.Corrected,
+            facts.OfFiles == 0 || FindingResolutions.LeavesBilled(input.Resolution),
             "finding.of-file",
-            "This finding is about a whole file. Withdraw the import, or accept the file as it is.");
+            FindingResolutions.OfFile);
     }
 
     private async Task<Contract> TargetAsync(Input input, CancellationToken ct)
@@ -100,13 +108,13 @@ public sealed class ResolveFindings(IResolutionBulk resolutions, IBookingsStore 
         return places;
     }
 
-    private void Note(Input input, ResolutionAct act, EndedFindings ended)
+    private void Note(Input input, EndedFindings ended)
     {
-        notes.Remark(act.Reason);
+        notes.Remark(input.Reason.Trim());
         var changes = string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"Resolution":["Open","{{act.Resolution}}"],"Chosen":[null,"{{ended.Chosen}}"],"Beside":[null,"{{ended.Beside}}"],"OtherHalves":[null,"{{ended.Pairs}}"],"Contract":[null,"{{act.Target?.Number}}"]}""");
-        notes.Document(string.Create(CultureInfo.InvariantCulture, $"finding-batch/{act.Batch}"), string.Create(CultureInfo.InvariantCulture, $"{ended.Chosen} findings: {Words.Of(act.Resolution)}"), changes);
+            $$"""{"Resolution":["Open","{{input.Resolution}}"],"Chosen":[null,"{{ended.Chosen}}"],"Beside":[null,"{{ended.Beside}}"],"OtherHalves":[null,"{{ended.Pairs}}"],"Contract":[null,"{{ended.Target}}"]}""");
+        notes.Document(string.Create(CultureInfo.InvariantCulture, $"finding-batch/{input.Batch}"), string.Create(CultureInfo.InvariantCulture, $"{ended.Chosen} findings: {Words.Of(input.Resolution)}"), changes);
         if (input.Matching is null && input.Findings.Count <= NamedOneByOne)
         {
             foreach (var finding in input.Findings.Distinct())

@@ -17,7 +17,17 @@ public sealed record OpenFindings(int Count, DateTime SinceUtc);
 public sealed record FindingRow(
     long Id, FindingCode Code, FindingSeverity Severity, long BookingId, OfficeId OfficeId, string OfficeName, string ArticleNumber, DateTime BookedAt,
     string Product, string CustomerKeyed, string ContractKeyed, ContractId? ContractId, Money AtStake, string Sentence, string Remedy,
-    FindingResolution Resolution, string? Reason, string? ResolvedByName, DateTime? ResolvedAtUtc);
+    FindingResolution Resolution, string? Reason, string? ResolvedByName, DateTime? ResolvedAtUtc)
+{
+    public long Version { get; init; }
+
+    public Money BaseTariff { get; init; }
+
+    public Money VasCharges { get; init; }
+
+    /// <summary>What should have been charged, where a tariff table says so.</summary>
+    public Money? Expected { get; init; }
+}
 
 /// <summary>Findings on bookings for screens and queues of work, within the post's reach.</summary>
 public sealed class FindingsQueries(IDbContextFactory<UccmsDbContext> contexts)
@@ -46,16 +56,21 @@ public sealed class FindingsQueries(IDbContextFactory<UccmsDbContext> contexts)
             .Where(f => import == null || f.ImportId == import)
             .Where(f => open == (f.Resolution == FindingResolution.Open));
         var total = await rows.CountAsync(ct);
-        var page = await rows.OrderByDescending(f => f.AtStake).ThenBy(f => f.Id).Skip(request.Skip).Take(request.Take)
-            .Join(db.Scoped<Booking>(), f => f.BookingId, b => b.Id, (f, b) => new { Finding = f, Booking = b })
-            .Join(db.Set<Office>(), x => x.Booking.OwningOfficeId, o => o.Id, (x, o) => new { x.Finding, x.Booking, o.Name })
-            .ToListAsync(ct);
-        var others = await OthersAsync(db, [.. page.Select(x => x.Finding.OtherBookingId).OfType<long>()], ct);
-        var restsOn = await FindingEvidenceLoader.RestsOnAsync(db, [.. page.Select(x => x.Finding)], ct);
-        return new Page<FindingRow>(
-            [.. page.OrderByDescending(x => x.Finding.AtStake).ThenBy(x => x.Finding.Id)
-                .Select(x => Row(x.Finding, x.Booking, x.Name, x.Finding.OtherBookingId is { } id ? others.GetValueOrDefault(id) : null, restsOn.GetValueOrDefault(x.Finding.Id)))],
-            total);
+        return new Page<FindingRow>(await RowsAsync(db, rows.OrderByDescending(f => f.AtStake).ThenBy(f => f.Id).Skip(request.Skip).Take(request.Take), ct), total);
+    }
+
+    /// <summary>The first findings that match, by money at stake, largest first.</summary>
+    public async Task<IReadOnlyList<FindingRow>> MatchingAsync(FindingFilter filter, int most, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await RowsAsync(db, db.Matching(filter).AsNoTracking().OrderByDescending(f => f.AtStake).ThenBy(f => f.Id).Take(most), ct);
+    }
+
+    /// <summary>Those of these findings that are open and of the office.</summary>
+    public async Task<IReadOnlyList<FindingRow>> OpenAsync(IReadOnlyList<long> findings, OfficeId office, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await RowsAsync(db, db.Chosen(new FindingChoice(findings, null), office).AsNoTracking().Where(f => f.Resolution == FindingResolution.Open), ct);
     }
 
     /// <summary>Open blocking findings of an office and since when the oldest waits, for its queue of work.</summary>
@@ -70,9 +85,24 @@ public sealed class FindingsQueries(IDbContextFactory<UccmsDbContext> contexts)
         return new OpenFindings(count, DateTime.SpecifyKind(since ?? DateTime.UnixEpoch, DateTimeKind.Utc));
     }
 
+    private static async Task<IReadOnlyList<FindingRow>> RowsAsync(UccmsDbContext db, IQueryable<BookingFinding> findings, CancellationToken ct)
+    {
+        var rows = await findings
+            .Join(db.Scoped<Booking>(), f => f.BookingId, b => b.Id, (f, b) => new { Finding = f, Booking = b })
+            .Join(db.Set<Office>(), x => x.Booking.OwningOfficeId, o => o.Id, (x, o) => new { x.Finding, x.Booking, o.Name })
+            .ToListAsync(ct);
+        var others = await OthersAsync(db, [.. rows.Select(x => x.Finding.OtherBookingId).OfType<long>()], ct);
+        var restsOn = await FindingEvidenceLoader.RestsOnAsync(db, [.. rows.Select(x => x.Finding)], ct);
+        return
+        [
+            .. rows.OrderByDescending(x => x.Finding.AtStake).ThenBy(x => x.Finding.Id)
+                .Select(x => Row(x.Finding, x.Booking, x.Name, x.Finding.OtherBookingId is { } id ? others.GetValueOrDefault(id) : null, restsOn.GetValueOrDefault(x.Finding.Id))),
+        ];
+    }
+
     // The other half of a pair may be another office's booking: its date, office and customer are the evidence, nothing more is shown.
     private static async Task<Dictionary<long, Other>> OthersAsync(UccmsDbContext db, long[] ids, CancellationToken ct) =>
-        await db.Set<Booking>().IgnoreQueryFilters().AsNoTracking().Where(b => ids.Contains(b.Id))
+        await db.Set<Booking>().IgnoreQueryFilters().AsNoTracking().Where(b => EF.Parameter(ids).Contains(b.Id))
             .Join(db.Set<Office>(), b => b.OwningOfficeId, o => o.Id, (b, o) => new { b.Id, b.BookedAt, o.Name, b.CustomerKeyed, b.ImportId, b.ArticleNumber })
             .ToDictionaryAsync(x => x.Id, x => new Other(x.BookedAt, x.Name, x.CustomerKeyed, x.ImportId.Value, x.ArticleNumber), ct);
 
@@ -90,7 +120,13 @@ public sealed class FindingsQueries(IDbContextFactory<UccmsDbContext> contexts)
         };
         return new FindingRow(
             f.Id, f.Code, f.Severity, b.Id, b.OwningOfficeId, office, b.ArticleNumber, b.BookedAt, b.Product, b.CustomerKeyed, b.ContractKeyed, b.ContractId,
-            f.AtStake, FindingExplanation.Sentence(evidence), FindingExplanation.Remedy(f.Code), f.Resolution, f.Reason, f.ResolvedByName, f.ResolvedAtUtc);
+            f.AtStake, FindingExplanation.Sentence(evidence), FindingExplanation.Remedy(f.Code), f.Resolution, f.Reason, f.ResolvedByName, f.ResolvedAtUtc)
+        {
+            Version = f.Version,
+            BaseTariff = b.BaseTariff,
+            VasCharges = b.VasCharges,
+            Expected = f.Expected,
+        };
     }
 
     private sealed record Other(DateTime BookedAt, string Office, string Customer, int Import, string Article);

@@ -28,6 +28,9 @@ public sealed record ReasonChange(GapReasonCode Code, Money Before, Money After)
 /// <param name="Ended">Findings that end, those that end with them included.</param>
 public sealed record ResolutionEffect(int Chosen, int Ended, int LeftClosed, IReadOnlyList<DraftEffect> Drafts);
 
+/// <summary>What a workbook of findings would do: its changes as they are judged now, and their effect where any can be applied.</summary>
+public sealed record ChangesEffect(FindingChangeSet Changes, ResolutionEffect? Effect);
+
 /// <summary>
 /// Says what resolving findings would do to the drafts: carries the very act out in a transaction that is taken back, so
 /// that the preview is the later result to the paisa.
@@ -36,7 +39,14 @@ public sealed class ResolutionReader(IServiceScopeFactory scopes, ActorContext a
 {
     private sealed record Place(ContractId Contract, DateOnly From);
 
-    public async Task<Outcome<ResolutionEffect>> PreviewAsync(ResolveFindings.Input input, CancellationToken ct = default)
+    public Task<Outcome<ResolutionEffect>> PreviewAsync(ResolveFindings.Input input, CancellationToken ct = default) =>
+        TakenBackAsync((services, db, actor) => EffectAsync(services, db, input with { Batch = Guid.CreateVersion7() }, actor, ct), ct);
+
+    /// <summary>The changes of a workbook, and what those would do that can be applied.</summary>
+    public Task<Outcome<ChangesEffect>> PreviewAsync(ApplyFindingChanges.Input input, CancellationToken ct = default) =>
+        TakenBackAsync((services, db, actor) => EffectAsync(services, db, input, actor, ct), ct);
+
+    private async Task<Outcome<T>> TakenBackAsync<T>(Func<IServiceProvider, UccmsDbContext, Actor, Task<T>> look, CancellationToken ct)
     {
         var actor = actors.Current;
         await using var scope = scopes.CreateAsyncScope();
@@ -46,13 +56,13 @@ public sealed class ResolutionReader(IServiceScopeFactory scopes, ActorContext a
         {
             actor.Require(Permissions.ResolveFindings);
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            var effect = await EffectAsync(scope.ServiceProvider, db, input with { Batch = Guid.CreateVersion7() }, actor, ct);
+            var effect = await look(scope.ServiceProvider, db, actor);
             await transaction.RollbackAsync(ct);
-            return Outcome<ResolutionEffect>.Done(effect);
+            return Outcome<T>.Done(effect);
         }
         catch (RuleViolation refusal)
         {
-            return Outcome<ResolutionEffect>.Refused(refusal.Code, refusal.Message, refusal.Field);
+            return Outcome<T>.Refused(refusal.Code, refusal.Message, refusal.Field);
         }
     }
 
@@ -65,14 +75,53 @@ public sealed class ResolutionReader(IServiceScopeFactory scopes, ActorContext a
             places.UnionWith(await TargetsAsync(services, input.Choice, target, actor, ct));
         }
 
+        var (ended, drafts) = await AroundAsync(services, db, places, actor, async () =>
+        {
+            var all = await services.GetRequiredService<ResolveFindings>().ExecuteAsync(input, actor, ct);
+            return (all, [input.Batch!.Value]);
+        }, ct);
+        return new(facts.Open - facts.Closed, ended, facts.Closed, drafts);
+    }
+
+    private static async Task<ChangesEffect> EffectAsync(IServiceProvider services, UccmsDbContext db, ApplyFindingChanges.Input input, Actor actor, CancellationToken ct)
+    {
+        var set = await ApplyFindingChanges.JudgeAsync(
+            services.GetRequiredService<IFindingChangesStore>(), services.GetRequiredService<IBookingsStore>(), input, actor, ct);
+        if (set.Applicable.Count == 0)
+        {
+            return new(set, null);
+        }
+
+        var places = await PlacesAsync(db, db.Chosen(new([.. set.Applicable.Select(c => c.Finding)], null), actor.OfficeId).Select(f => f.BookingId), ct);
+        foreach (var group in set.Groups)
+        {
+            if (group.MoveTo is { } target)
+            {
+                places.UnionWith(await TargetsAsync(services, new([.. group.Changes.Select(c => c.Finding)], null), target, actor, ct));
+            }
+        }
+
+        var (ended, drafts) = await AroundAsync(services, db, places, actor, async () =>
+        {
+            var result = await services.GetRequiredService<ApplyFindingChanges>().ExecuteAsync(input with { Changes = set.Applicable }, actor, ct);
+            return (result.Ended, result.Batches);
+        }, ct);
+        return new(set, new(set.Applicable.Count, ended, 0, drafts));
+    }
+
+    // The drafts before the act and after it; those that it reaches beyond the places known before come with nothing before.
+    private static async Task<(int Ended, IReadOnlyList<DraftEffect> Drafts)> AroundAsync(
+        IServiceProvider services, UccmsDbContext db, HashSet<Place> places, Actor actor, Func<Task<(int Ended, IReadOnlyList<Guid> Batches)>> act, CancellationToken ct)
+    {
         var before = new Dictionary<Place, State>();
         foreach (var place in places)
         {
             before[place] = await StateAsync(services, db, place, actor.OfficeId, ct);
         }
 
-        var ended = await services.GetRequiredService<ResolveFindings>().ExecuteAsync(input, actor, ct);
-        places.UnionWith(await PlacesAsync(db, db.Scoped<BookingFinding>().Where(f => f.Batch == input.Batch).Select(f => f.BookingId), ct));
+        var (ended, batches) = await act();
+        Guid?[] named = [.. batches.Select(b => (Guid?)b)];
+        places.UnionWith(await PlacesAsync(db, db.Scoped<BookingFinding>().Where(f => EF.Parameter(named).Contains(f.Batch)).Select(f => f.BookingId), ct));
         var drafts = new List<DraftEffect>();
         foreach (var place in places.OrderBy(p => p.From).ThenBy(p => p.Contract.Value))
         {
@@ -80,7 +129,7 @@ public sealed class ResolutionReader(IServiceScopeFactory scopes, ActorContext a
             drafts.Add(Effect(place, before.GetValueOrDefault(place) ?? after with { Own = Nothing, Reasons = [] }, after));
         }
 
-        return new(facts.Open - facts.Closed, ended, facts.Closed, drafts);
+        return (ended, drafts);
     }
 
     private static OwnFigures Nothing => new(0, Money.Zero, Money.Zero, Money.Zero, Money.Zero, Money.Zero);

@@ -23,6 +23,7 @@ internal static class Portal
         services.AddScoped<CircuitHandler, CircuitActor>();
         services.AddScoped<ShellFacts>();
         services.AddScoped<WaitingWork>();
+        services.AddSingleton<FindingWorkbookSeal>().AddScoped<FindingWorkbookExchange>();
         services.AddWorkSources();
         services.AddResponseCompression(o => o.EnableForHttps = false); // compressing secrets over TLS can leak them; static files are compressed beforehand
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
