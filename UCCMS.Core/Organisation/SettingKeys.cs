@@ -50,9 +50,9 @@ public static class SettingKeys
         "Bookings at one counter with consecutive numbers and equal data are suspected of being one if they are no further apart than this.", 10, (1, 120))
         with { Unit = "minutes", Basis = "SOP Ver 1.1, 3.A" };
 
-    /// <summary>Share of rows that do not belong in a file from which on the whole file is held to be wrong.</summary>
+    /// <summary>Share of rows that do not belong in a file above which the whole file is held to be wrong.</summary>
     public static readonly SettingKey<int> WrongFilePercent = Whole(
-        "finding.wrong-file-percent", "Wrong files", "Share of foreign or repeated rows from which on a file is held to be the wrong one.", 50, (1, 100))
+        "finding.wrong-file-percent", "Wrong files", "Share of foreign or repeated rows above which a file is held to be the wrong one.", 50, (1, 100))
         with { Unit = "percent", Basis = "SOP Ver 1.1, 3.A" };
 
     /// <summary>Months within which the same article number counts as booked twice (UPU S10: 12 at least, 24 advised).</summary>

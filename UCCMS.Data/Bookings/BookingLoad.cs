@@ -57,7 +57,7 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
             rowsRead(Stored + Duplicates + Rejected);
             if (ended)
             {
-                Seen |= _ofOthers > 0 && _ofOthers * 100L >= parameters.Percent * (long)(Stored + Duplicates + Rejected) ? FindingGround.FileOfOthers : FindingGround.None;
+                Seen |= _ofOthers * 100L > parameters.Percent * (long)(Stored + Duplicates + Rejected) ? FindingGround.FileOfOthers : FindingGround.None;
                 break;
             }
         }

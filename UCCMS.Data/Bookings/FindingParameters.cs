@@ -6,7 +6,7 @@ namespace UCCMS.Data.Bookings;
 /// <summary>The settings that the rules of findings depend on, as they stand on a day.</summary>
 /// <param name="Months">Within which the same article number counts as booked twice.</param>
 /// <param name="Minutes">Within which consecutive bookings are suspected of being one.</param>
-/// <param name="Percent">Share of rows from which on a file is the wrong one.</param>
+/// <param name="Percent">Share of rows above which a file is the wrong one.</param>
 /// <param name="Migrated">First day in APT of offices without a day of their own.</param>
 internal sealed record FindingParameters(int Months, int Minutes, int Percent, DateOnly Migrated)
 {

@@ -22,7 +22,7 @@ internal sealed class FileRepeatedRule() : FindingRule(FindingCode.WrongFile, Fi
     protected override string Raised(FindingScan scan) => $"""
         SELECT {Columns("MIN(r.\"Id\")", "MIN(o.\"Id\")", rows: "COUNT(*)", stake: "SUM(r.\"BaseTariff\" + r.\"VasCharges\")")}
         {Repeated}
-            AND (SELECT COUNT(*) {Repeated}) * 100 >= @percent * (SELECT COUNT(*) FROM "Bookings" a WHERE a."ImportId" = @scan)
+            AND (SELECT COUNT(*) {Repeated}) * 100 > @percent * (SELECT COUNT(*) FROM "Bookings" a WHERE a."ImportId" = @scan)
         GROUP BY r."OfficeId", r."ContractId", r."BilledFrom"
         """;
 }
