@@ -12,7 +12,7 @@ namespace UCCMS.Core.Bookings;
 public sealed class FindingChangeSet
 {
     /// <summary>Different endings that one workbook may hold; each is an act of its own.</summary>
-    public const int MostGroups = 500;
+    public const int MostGroups = 200;
 
     private const string ChangedRemedy = "Leave it out; take the findings out anew if it still needs an answer.";
 

@@ -37,7 +37,7 @@ public static class FindingWorkbookColumns
     public const int LongestReason = 500;
 
     /// <summary>Findings that one workbook holds.</summary>
-    public const int MostRows = 20_000;
+    public const int MostRows = 10_000;
 
     /// <summary>Locked, in this order; each is under the seal of its row.</summary>
     public static IReadOnlyList<(string Title, FindingWorkbookCell Kind)> Keys { get; } =

@@ -46,6 +46,7 @@ internal static class FindingWorkbook
             .. content.Rows.OrderByDescending(r => r.Severity).ThenBy(r => r.Code).ThenByDescending(r => r.ContractId is not null).ThenByDescending(r => r.AtStake).ThenBy(r => r.Id),
         ];
         var isReturned = content.Returned is not null;
+        Columns(sheet, isReturned);
         Head(sheet, content.Seal, isReturned);
         for (var at = 0; at < rows.Length; at++)
         {
@@ -78,6 +79,8 @@ internal static class FindingWorkbook
             var cell = sheet.Cell(1, at + 1);
             cell.SetValue(title);
             cell.Style.Font.Bold = true;
+            cell.Style.Font.FontColor = XLColor.Black;
+            cell.Style.Alignment.WrapText = false;
             cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
             cell.Style.Fill.BackgroundColor = at >= Keys.Count && at < Keys.Count + 3 ? XLColor.FromArgb(0xFF, 0xF2, 0xCC) : XLColor.FromArgb(0xE3, 0xE7, 0xEE);
         }
@@ -123,29 +126,36 @@ internal static class FindingWorkbook
         }
     }
 
-    private static void Format(IXLWorksheet sheet, int last, bool isReturned)
+    // Cells take the look of their column as they are filled: a look given to ranges afterwards costs time and memory for every cell.
+    private static void Columns(IXLWorksheet sheet, bool isReturned)
     {
         foreach (var (at, key) in Keys.Index())
         {
-            sheet.Column(at + 1).Width = (double)Widths[at];
-            var cells = sheet.Range(First, at + 1, last, at + 1);
-            cells.Style.NumberFormat.Format = key.Kind switch { FindingWorkbookCell.Amount => Amount, FindingWorkbookCell.Moment => "dd-mmm-yyyy hh:mm", FindingWorkbookCell.Text => "@", _ => "0" };
-            cells.Style.Alignment.WrapText = Widths[at] > 40;
+            var column = sheet.Column(at + 1);
+            column.Width = (double)Widths[at];
+            column.Style.NumberFormat.Format = key.Kind switch { FindingWorkbookCell.Amount => Amount, FindingWorkbookCell.Moment => "dd-mmm-yyyy hh:mm", FindingWorkbookCell.Text => "@", _ => "0" };
+            column.Style.Alignment.WrapText = Widths[at] > 40;
+            column.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         }
 
         (sheet.Column(ResolutionAt).Width, sheet.Column(MoveAt).Width, sheet.Column(ReasonAt).Width) = (22, 18, 44);
+        if (isReturned)
+        {
+            var problem = sheet.Column(ReasonAt + 1);
+            problem.Width = 60;
+            problem.Style.Font.FontColor = XLColor.FromArgb(0xA6, 0x1B, 0x1B);
+            problem.Style.Alignment.WrapText = true;
+            problem.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        }
+    }
+
+    private static void Format(IXLWorksheet sheet, int last, bool isReturned)
+    {
         var entries = sheet.Range(First, ResolutionAt, last, ReasonAt);
         entries.Style.Protection.SetLocked(false);
         entries.Style.NumberFormat.Format = "@";
+        entries.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         entries.Style.Fill.BackgroundColor = XLColor.FromArgb(0xFF, 0xFB, 0xEB);
-        sheet.Range(First, 1, last, SealAt(isReturned)).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        if (isReturned)
-        {
-            sheet.Column(ReasonAt + 1).Width = 60;
-            sheet.Range(First, ReasonAt + 1, last, ReasonAt + 1).Style.Font.FontColor = XLColor.FromArgb(0xA6, 0x1B, 0x1B);
-            sheet.Range(First, ReasonAt + 1, last, ReasonAt + 1).Style.Alignment.WrapText = true;
-        }
-
         sheet.Column(SealAt(isReturned)).Hide();
         sheet.SheetView.Freeze(1, 1);
         sheet.Range(1, 1, last, SealAt(isReturned) - 1).SetAutoFilter();
