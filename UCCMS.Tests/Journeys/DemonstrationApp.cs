@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Invoicing;
@@ -65,6 +66,10 @@ public sealed class DemonstrationApp : IAsyncLifetime
     /// <summary>A manual invoice always names the invoice of APT that it stands in for.</summary>
     public Task<bool> EveryInvoiceNamesAptsAsync(DateOnly periodFrom) => ReadAsync(db => db.Scoped<GstInvoice>()
         .Where(i => i.PeriodFrom == periodFrom && i.ContractNumber == Cast.NafAdvance.Number).AllAsync(i => i.References.Any()));
+
+    /// <summary>Kind and ground of every finding there is, resolved or not.</summary>
+    public async Task<IReadOnlyList<(FindingCode Code, FindingGround Ground)>> FoundAsync() =>
+        [.. (await ReadAsync(db => db.Scoped<BookingFinding>().Select(f => new { f.Code, f.Ground }).ToListAsync())).Select(f => (f.Code, f.Ground))];
 
     private async Task<T> ReadAsync<T>(Func<UccmsDbContext, Task<T>> read)
     {

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using UCCMS.Core.Bookings;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Invoicing;
 using UCCMS.Data;
@@ -63,6 +64,19 @@ public sealed class MonthTests(Browser browser, DemonstrationApp demonstration) 
         Assert.Equal(404, absent.Status);
     }
 
+    [Fact]
+    public async Task Every_kind_of_finding_is_there_to_be_worked_on()
+    {
+        var found = await demonstration.FoundAsync();
+        Assert.Equal(Enum.GetValues<FindingCode>(), found.Select(f => f.Code).Distinct().Order());
+        Assert.InRange(found.Count(f => f.Ground == FindingGround.SuspectedDouble), 5, 20);
+        Assert.InRange(found.Count(f => f.Ground == FindingGround.BarcodeOfOther), 5, 15);
+        Assert.InRange(found.Count(f => f.Code == FindingCode.WrongBookingNotCancelled), 5, 15);
+        Assert.InRange(found.Count(f => f.Code == FindingCode.SoftCopyAsCounter), 5, 15);
+        Assert.InRange(found.Count(f => f.Code == FindingCode.SapAfterMigration), 5, 15);
+        Assert.InRange(found.Count(f => f.Code == FindingCode.TariffMismatch), 5, 15);
+    }
+
     private async Task ImportAsMumbaiAsync()
     {
         var page = await browser.SignedInAsync(App, "CLERKMUMBAI");
@@ -71,7 +85,7 @@ public sealed class MonthTests(Browser browser, DemonstrationApp demonstration) 
         await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "bookings-mumbai-gpo-26-27-february.csv", MimeType = "text/csv", Buffer = text });
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Import 261 rows") }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Look at the findings" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Double booking") }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Double booking \\d") }).ClickAsync();
         await page.GetByLabel(new Regex("All [\\d,]+ of this kind")).CheckAsync();
         await page.Keyboard.PressAsync("x");
         await page.GetByLabel("Reason").FillAsync("Booked twice while the counter waited; the first booking stands.");

@@ -43,9 +43,9 @@ internal sealed class Acts(Stage stage, Troupe troupe)
     public async Task ResolveAsync(OfficeId office, string step, CancellationToken ct)
     {
         var clerk = troupe.ClerkAt(office);
-        foreach (var code in Enum.GetValues<FindingCode>())
+        foreach (var code in Enum.GetValues<FindingCode>().OrderByDescending(c => c == FindingCode.WrongBookingNotCancelled))
         {
-            // answering one finding also ends those beside it on the same booking: look again each time
+            // the first of two bookings goes, before the second is taken for a repeat; answering one finding also ends those beside it on the same booking: look again each time
             if (await OpenFindingsAsync(office, code, ct) is { Count: > 0 } open)
             {
                 var input = Answer(code, open, await OnlyContractAtAsync(office, ct));
@@ -83,8 +83,9 @@ internal sealed class Acts(Stage stage, Troupe troupe)
     private static ResolveFindings.Input Answer(FindingCode code, IReadOnlyList<long> findings, ContractId contract) => code switch
     {
         FindingCode.CustomerDetailsMissing => new(findings, FindingResolution.MovedToCustomer, "The counter slip names the contract.", contract),
-        FindingCode.WrongCustomer => new(findings, FindingResolution.Excluded, "Keyed under a customer with no contract here; billed at the counter.", null),
+        FindingCode.WrongCustomer => new(findings, FindingResolution.Excluded, "Not this customer's article; billed at the counter.", null),
         FindingCode.DoubleBooking => new(findings, FindingResolution.Excluded, "Booked twice while the counter waited; the first booking stands.", null),
+        FindingCode.WrongBookingNotCancelled => new(findings, FindingResolution.Cancelled, "Keyed for the wrong customer, then booked again rightly.", null),
         _ => new(findings, FindingResolution.AcceptedAsIs, "Seen and found right.", null),
     };
 

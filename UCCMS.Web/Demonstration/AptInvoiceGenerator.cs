@@ -26,12 +26,12 @@ internal static class AptInvoiceGenerator
         + "article_count,gross,vas,discount,taxable,cgst,sgst,igst,total";
 
     /// <param name="invoice">Head of the invoice.</param>
-    /// <param name="bookings">Of all locations; those keyed under another customer or none are not on it.</param>
+    /// <param name="bookings">Of all locations; those keyed under another customer or none, or in SAP, are not on it.</param>
     /// <param name="miscountAt">An office where APT counts two articles more than were booked.</param>
     public static string Write(PlannedAptInvoice invoice, IReadOnlyCollection<PlannedBooking> bookings, int? miscountAt)
     {
         var text = new StringBuilder(Header).Append('\n');
-        var billed = bookings.Where(b => !b.IsCancelled && b.CustomerId == invoice.CustomerId).ToArray();
+        var billed = bookings.Where(b => !b.IsCancelled && b.Channel != PlannedBooking.Sap && b.CustomerId == invoice.CustomerId).ToArray();
         foreach (var office in billed.GroupBy(b => b.OfficeId).OrderBy(g => g.Key))
         {
             var volume = new Money(office.Where(b => b.Product == "SPD").Sum(b => b.BaseTariffPaise));

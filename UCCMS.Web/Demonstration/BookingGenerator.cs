@@ -89,7 +89,7 @@ internal sealed class BookingGenerator(int seed)
     }
 
     /// <summary>Speed Post document tariff from 01-10-2025, in paise (S.O. 4375(E) of 25-09-2025).</summary>
-    private static long DocumentTariff(int grams, bool local, int km)
+    public static long DocumentTariff(int grams, bool local, int km)
     {
         var column = local ? 0 : km <= 200 ? 1 : km <= 500 ? 2 : km <= 1000 ? 3 : km <= 2000 ? 4 : 5;
         int[] row = grams <= 50 ? [19, 47, 47, 47, 47, 47] : grams <= 250 ? [24, 59, 63, 68, 72, 77] : [28, 70, 75, 82, 86, 93];

@@ -53,6 +53,14 @@ internal static class Cast
     public static readonly PlannedCustomer HimalayaBooks = new(
         "1000000105", "Himalaya Books Private Limited", "AAZCH5678P", "dispatch@himalaya-books.example.in", "31 Ansari Road, New Delhi", "110002", "07", ["07", "27"]);
 
+    /// <summary>Barcodes allotted to Deccan Pharma for its soft copies begin with this number: the first of the series.</summary>
+    public const string SoftCopyPrefix = "EB";
+
+    public const int SoftCopyFirst = 10_000_001;
+
+    /// <summary>Articles in the soft copy that it sent in February.</summary>
+    public const int SoftCopyArticles = 400;
+
     /// <summary>Keyed by slip at counters; it has no contract anywhere.</summary>
     public const string StrangerId = "1000000999";
 

@@ -34,10 +34,12 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         var acts = new Acts(stage, troupe);
         var files = new MonthFiles();
         await JanuaryAsync(acts, files, ct);
+        var barcodes = new BarcodeActs(stage, troupe);
+        await barcodes.SoftCopyAsync(ct);
         await FebruaryAsync(acts, files, ct);
         await WriteFilesAsync(files, ct);
         await stage.MoveToAsync(BusinessDay, ct);
-        await new BarcodeActs(stage, troupe).RunAsync(ct);
+        await barcodes.RequestThatWaitsAsync(ct);
         await setUp.ContractAwaitingApprovalAsync(ct);
         await stage.SayAsync($"The demonstration is ready; files to try are in {folder}.");
         return true;
@@ -104,6 +106,7 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
             await acts.ImportBookingsAsync(office, $"bookings-{office}-february.csv", bookings, ct);
         }
 
+        await acts.ImportBookingsAsync(Cast.Mumbai, "bharat-retail-february.csv", files.WrongFile, ct);
         foreach (var contract in Cast.Contracts)
         {
             await acts.ImportAptInvoiceAsync(contract, $"apt-invoice-{contract.Number}-february.csv", files.AptInvoiceOfFebruary(contract), ct);

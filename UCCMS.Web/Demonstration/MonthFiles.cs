@@ -13,17 +13,20 @@ internal sealed class MonthFiles
     private const int JanuaryShare = 5;
     private const int LateRows = 12;
     private const int LeftForTheNewcomer = 260;
+    private const int RowsOfWrongFile = 8;
 
     private readonly Dictionary<OfficeId, List<PlannedBooking>> january = [];
     private readonly Dictionary<OfficeId, List<PlannedBooking>> february = [];
 
     public MonthFiles()
     {
+        var rare = new RareSlips();
         foreach (var (office, location) in Cast.Locations)
         {
             var generator = new BookingGenerator(office.Value);
             january[office] = Write(generator, location, office, JanuaryOf, share => share / JanuaryShare);
             february[office] = Write(generator, location, office, FebruaryOf, share => share);
+            february[office].AddRange(rare.At(location, february[office]));
             if (office == Cast.Mumbai || office == Cast.Chennai)
             {
                 // booked in January, uploaded with February's file (SOP 3.A)
@@ -31,12 +34,17 @@ internal sealed class MonthFiles
             }
         }
 
+        february[Cast.Mumbai].Add(RareSlips.BookedAgain(february[Cast.Ampc], Cast.NafAdvance, Cast.Locations[Cast.Mumbai]));
+        WrongFile = RareSlips.WrongFile(february[Cast.Mumbai], Cast.NafBnpl, Cast.NafAdvance, RowsOfWrongFile);
         LeftOver = new BookingGenerator(7).Write(
             Plan(Cast.Locations[Cast.Mumbai] with { Series = "MM41" }, Cast.NafAdvance, new DateOnly(2026, 2, 26), new DateOnly(2026, 2, 27), LeftForTheNewcomer));
     }
 
     /// <summary>Mumbai's last two days of February: on APT's invoice, and left for the newcomer to import.</summary>
     public IReadOnlyList<PlannedBooking> LeftOver { get; }
+
+    /// <summary>Deccan Pharma's articles of Mumbai, uploaded there once more as if they were Bharat Retail's (SOP 3.A).</summary>
+    public IReadOnlyList<PlannedBooking> WrongFile { get; }
 
     public IReadOnlyDictionary<OfficeId, List<PlannedBooking>> January => january;
 
