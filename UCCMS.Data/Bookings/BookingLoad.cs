@@ -23,7 +23,8 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
     private static readonly (string, Type)[] RejectionColumns =
         [("ImportId", typeof(int)), ("RowNumber", typeof(int)), ("Problems", typeof(string)), ("Cells", typeof(string))];
 
-    private readonly BookingRow[] _rows = [.. Enumerable.Range(0, ChunkRows).Select(_ => new BookingRow())];
+    // filled as far as the file needs them, then used over and over
+    private readonly BookingRow[] _rows = new BookingRow[ChunkRows];
     private readonly List<object?[]> _rejections = [];
     private readonly List<RowProblem> _errors = [];
     private int _ofOthers;
@@ -75,7 +76,7 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
         ended = false;
         while (count < ChunkRows && _rejections.Count < ChunkRows)
         {
-            var row = _rows[count];
+            var row = _rows[count] ??= new BookingRow();
             if (!source.TryNext(row, out var taken))
             {
                 ended = true;
