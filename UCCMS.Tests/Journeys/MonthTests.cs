@@ -82,6 +82,7 @@ public sealed class MonthTests(Browser browser, DemonstrationApp demonstration) 
         var page = await browser.SignedInAsync(App, "CLERKMUMBAI");
         await page.GotoAsync("/bookings/import");
         var text = Encoding.UTF8.GetBytes(PlannedBooking.File(new MonthFiles().LeftOver));
+        await Browser.ListeningFileInputAsync(page);
         await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "bookings-mumbai-gpo-26-27-february.csv", MimeType = "text/csv", Buffer = text });
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Import 261 rows") }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Look at the findings" }).ClickAsync();

@@ -34,7 +34,7 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }
 
@@ -47,6 +47,10 @@ public sealed class Browser : IAsyncLifetime
         await page.Locator(".topbar .post").WaitForAsync();
         return page;
     }
+
+    /// <summary>A file input is on the page a moment before it listens; a person is slower than that, a journey is not.</summary>
+    public static Task ListeningFileInputAsync(IPage page) =>
+        page.WaitForFunctionAsync("() => document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");
 
     public static async Task SignInAsync(IPage page, string employeeId, string password)
     {
