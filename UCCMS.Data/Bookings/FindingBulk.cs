@@ -55,8 +55,17 @@ internal sealed class FindingBulk(UccmsDbContext db)
         var step = rule.IsAboutFile ? Math.Max(1, range.Last - range.First + 1) : Stretch;
         for (var from = range.First; from <= range.Last; from += step)
         {
+            await HeartbeatAsync(import, ct);
             await RunAsync(rule.Statement(_scan), (import, from, Math.Min(from + step - 1, range.Last)), parameters, ct);
         }
+    }
+
+    // without it a long look would be taken for a dead import and swept
+    private Task<int> HeartbeatAsync(ImportId import, CancellationToken ct)
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        return db.Set<BookingImport>().IgnoreQueryFilters().Where(i => i.Id == import && i.Status == ImportStatus.Loading)
+            .ExecuteUpdateAsync(s => s.SetProperty(i => i.HeartbeatUtc, now), ct);
     }
 
     private async Task<(long First, long Last)> RangeAsync(ImportId import, CancellationToken ct)
