@@ -4,10 +4,12 @@ using DocumentFormat.OpenXml.Validation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Files;
 using UCCMS.Tests.Files;
+using UCCMS.Tests.Shared;
 using UCCMS.Web.Exports.Workbooks;
 
 namespace UCCMS.Tests.Exports.Workbooks;
 
+[Collection(Alone.Name)]
 public sealed class StreamingWorkbookTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
