@@ -27,6 +27,40 @@ public sealed class DatabaseUpgradeTests
         Assert.Equal(before, file.Bytes);
     }
 
+    [Theory]
+    [InlineData("('20261122034358_Initial', '10.0.14'), ('20261122045811_FindingEvidence', '10.0.14')")]
+    [InlineData("('20261122034358_Initial', '10.0.14'), ('20261122045811_FindingEvidence', '10.0.14'), ('20261122061404_ImportWithdrawal', '10.0.14')")]
+    public async Task Database_that_stopped_among_merged_changes_is_refused_by_name(string applied)
+    {
+        using var file = new OldFile(History + "INSERT INTO __EFMigrationsHistory VALUES " + applied);
+        var before = file.Bytes;
+        var refusal = await Assert.ThrowsAsync<StartRefused>(() => UpgradeAsync(file.Name));
+        Assert.Contains("between two releases", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(file.Name, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, file.Bytes);
+    }
+
+    [Fact]
+    public async Task Database_that_took_the_merged_changes_one_by_one_opens()
+    {
+        using var file = new OldFile(History);
+        await UpgradeAsync(file.Name);
+        file.Run("INSERT INTO __EFMigrationsHistory VALUES "
+            + "('20261122045811_FindingEvidence', '10.0.14'), ('20261122050659_ImportMappings', '10.0.14'), ('20261122051435_BarcodeRequests', '10.0.14'), "
+            + "('20261122051538_BarcodeTriggers', '10.0.14'), ('20261122054519_TariffTables', '10.0.14'), ('20261122054909_Rechecks', '10.0.14'), "
+            + "('20261122061404_ImportWithdrawal', '10.0.14')");
+        await UpgradeAsync(file.Name);
+    }
+
+    [Fact]
+    public async Task Database_of_merged_changes_and_a_strange_one_is_refused()
+    {
+        using var file = new OldFile(History);
+        await UpgradeAsync(file.Name);
+        file.Run("INSERT INTO __EFMigrationsHistory VALUES ('20261122045811_FindingEvidence', '10.0.14'), ('20990101000000_Later', '11.0.0')");
+        Assert.Contains("20990101000000_Later", (await Assert.ThrowsAsync<StartRefused>(() => UpgradeAsync(file.Name))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task File_that_is_no_database_is_refused_by_name()
     {
@@ -80,17 +114,22 @@ public sealed class DatabaseUpgradeTests
             Name = Path.Combine(folder.FullName, "uccms.db");
             if (statements is not null)
             {
-                using var connection = new SqliteConnection($"Data Source={Name};Pooling=False");
-                connection.Open();
-                using var command = connection.CreateCommand();
-                command.CommandText = "PRAGMA journal_mode = WAL; " + statements;
-                command.ExecuteNonQuery();
+                Run("PRAGMA journal_mode = WAL; " + statements);
             }
         }
 
         public string Name { get; }
 
         public byte[] Bytes => File.ReadAllBytes(Name);
+
+        public void Run(string statements)
+        {
+            using var connection = new SqliteConnection($"Data Source={Name};Pooling=False");
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = statements;
+            command.ExecuteNonQuery();
+        }
 
         public void Dispose() => folder.Delete(recursive: true);
     }
