@@ -171,7 +171,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                     Prefix = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
                     Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     NextSerial = table.Column<int>(type: "int", nullable: false),
-                    Ranges = table.Column<int>(type: "int", nullable: false),
+                    Ranges = table.Column<int>(type: "int", nullable: false, defaultValue: 0),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

@@ -175,7 +175,7 @@ namespace UCCMS.Data.Migrations.Sqlite
                     Prefix = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false, collation: "NOCASE"),
                     Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
                     NextSerial = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ranges = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ranges = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
