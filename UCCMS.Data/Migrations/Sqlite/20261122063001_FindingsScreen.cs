@@ -649,6 +649,10 @@ namespace UCCMS.Data.Migrations.Sqlite
                 columns: new[] { "Product", "From", "IsLocal", "MinGrams", "MinKm" },
                 unique: true);
 
+            // before the foreign key, for which SQLite rebuilds a table: no statement may stand in between
+            migrationBuilder.CreateInsertOnly("BarcodeRanges");
+            migrationBuilder.CreateNoOverlapOfBarcodes();
+
             migrationBuilder.AddForeignKey(
                 name: "FK_BookingFindings_Offices_CounterpartOfficeId",
                 table: "BookingFindings",
@@ -656,9 +660,6 @@ namespace UCCMS.Data.Migrations.Sqlite
                 principalTable: "Offices",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.CreateInsertOnly("BarcodeRanges");
-            migrationBuilder.CreateNoOverlapOfBarcodes();
         }
 
         /// <inheritdoc />
