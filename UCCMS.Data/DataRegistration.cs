@@ -11,6 +11,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Audit;
 using UCCMS.Data.Bookings;
+using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Files;
 using UCCMS.Data.Organisation;
@@ -49,6 +50,7 @@ public static class DataRegistration
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext());
         services.AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>();
+        services.AddScoped<ReturnPapers>();
         return services.AddUseCases().AddStoresAndQueries();
     }
 

@@ -1,0 +1,76 @@
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Gst.Returns;
+
+/// <summary>What is compared of a table.</summary>
+public enum TieOutHead
+{
+    /// <summary>Number of documents (of table 13: of numbers in the register).</summary>
+    Documents,
+
+    /// <summary>Payable amounts.</summary>
+    Value,
+
+    Taxable,
+
+    Igst,
+
+    Cgst,
+
+    /// <summary>SGST or UTGST.</summary>
+    StateTax,
+}
+
+/// <summary>One line of the tie-out: what the documents say and what the written file says. Counts are whole numbers, amounts paise.</summary>
+/// <param name="Table">Of GSTR-1.</param>
+/// <param name="Head">What is compared.</param>
+/// <param name="Documents">Summed over the document tables of the database.</param>
+/// <param name="Return">Read back from the upload file.</param>
+/// <param name="Ledger">What the books say, where they are kept.</param>
+public sealed record TieOutRow(ReturnTable Table, TieOutHead Head, long Documents, long Return, long? Ledger = null)
+{
+    public long Difference => Return - Documents;
+
+    public long? LedgerDifference => Ledger is { } ledger ? Return - ledger : null;
+
+    public bool Ties => Difference == 0 && LedgerDifference is null or 0L;
+
+    public bool IsAmount => Head is not TieOutHead.Documents;
+
+    public string Show(long figure) => IsAmount ? IndianNumber.Format(new Money(figure)) : IndianNumber.Format(figure);
+}
+
+/// <summary>Documents and return side by side, per table and head.</summary>
+public sealed record TieOut(IReadOnlyList<TieOutRow> Rows)
+{
+    public bool Ties => Rows.All(r => r.Ties);
+
+    public IReadOnlyList<TieOutRow> Differences => [.. Rows.Where(r => !r.Ties)];
+
+    /// <summary>Rows of tables that either side knows; heads that are zero on both are left out.</summary>
+    public static TieOut Of(IReadOnlyDictionary<ReturnTable, TableSums> documents, IReadOnlyDictionary<ReturnTable, TableSums> returned) => new(
+        [.. from table in Enum.GetValues<ReturnTable>()
+            let of = documents.GetValueOrDefault(table, TableSums.None)
+            let read = returned.GetValueOrDefault(table, TableSums.None)
+            from head in Enum.GetValues<TieOutHead>()
+            where of[head] != 0 || read[head] != 0
+            select new TieOutRow(table, head, of[head], read[head])]);
+}
+
+/// <summary>The sums of one table from one side; credit notes negative. A head that a side cannot know is zero on both.</summary>
+public sealed record TableSums(int Documents, Money Value, HeadSums Sums)
+{
+    public static TableSums None { get; } = new(0, Money.Zero, HeadSums.Zero);
+
+    public long this[TieOutHead head] => head switch
+    {
+        TieOutHead.Documents => Documents,
+        TieOutHead.Value => Value.Paise,
+        TieOutHead.Taxable => Sums.Taxable.Paise,
+        TieOutHead.Igst => Sums.Igst.Paise,
+        TieOutHead.Cgst => Sums.Cgst.Paise,
+        _ => Sums.StateTax.Paise,
+    };
+
+    public static TableSums operator +(TableSums a, TableSums b) => new(a.Documents + b.Documents, a.Value + b.Value, a.Sums + b.Sums);
+}

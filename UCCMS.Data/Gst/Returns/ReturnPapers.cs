@@ -1,0 +1,44 @@
+using UCCMS.Core.Gst.Returns;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Data.Gst.Returns;
+
+/// <summary>
+/// Works out a return from the documents as they are: built, validated and written in one pass, then tied out against what
+/// the database adds up.
+/// </summary>
+public sealed class ReturnPapers(ReturnDocumentQueries documents, ReturnSumsQueries sums, TimeProvider time)
+{
+    /// <summary>The rules of a month.</summary>
+    /// <exception cref="RuleViolation">gstr1.no-rule</exception>
+    public static ReturnRules RulesOn(ReturnPeriod period) => ReturnRules.On(period, ReturnRuleBook.Delivered);
+
+    /// <summary>Whose documents, for the queries behind the working paper.</summary>
+    public static ReturnSelection SelectionOf(ReturnHead head) => ReturnSelection.Of(head, RulesOn(head.Period));
+
+    /// <summary>Writes the upload file into a folder.</summary>
+    /// <exception cref="RuleViolation">gstr1.no-rule</exception>
+    public async Task<ReturnPaper> BuildAsync(ReturnHead head, ReturnFolder folder, CancellationToken ct = default)
+    {
+        var rules = RulesOn(head.Period);
+        var selection = ReturnSelection.Of(head, rules);
+        using var writer = new Gstr1Writer(head, rules, folder);
+        var builder = new ReturnBuilder(head, rules, writer);
+        await foreach (var document in documents.ReadAsync(selection, ct))
+        {
+            builder.Take(document);
+        }
+
+        var tables = builder.Complete(await sums.SeriesAsync(selection, ct));
+        var tieOut = TieOut.Of(await sums.SumsAsync(selection, ct), folder.Sums(head));
+        return new(tables, tieOut, await folder.PartsAsync(head, IndianTime.Today(time), ct));
+    }
+
+    /// <summary>The live working paper; its file is thrown away.</summary>
+    /// <exception cref="RuleViolation">gstr1.no-rule</exception>
+    public async Task<ReturnPaper> PreviewAsync(ReturnHead head, CancellationToken ct = default)
+    {
+        using var folder = new ReturnFolder();
+        return await BuildAsync(head, folder, ct);
+    }
+}
