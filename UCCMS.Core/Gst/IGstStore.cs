@@ -1,3 +1,4 @@
+using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Shared;
 
@@ -7,8 +8,6 @@ namespace UCCMS.Core.Gst;
 public interface IGstStore
 {
     void Add(GstInvoice invoice);
-
-    void Add(FiledMonth month);
 
     /// <summary>
     /// The series of these GSTINs in a year, whoever issued in them; other acts of issue that need one of them wait until

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -11,7 +12,7 @@ public sealed record AptInvoiceCheckResult(IReadOnlyList<RowProblem> Problems, I
 /// Compares readable rows with what is stored: the contract, its customer, period, locations and products, and whether a row
 /// is there already. Used by the preview and by the import alike.
 /// </summary>
-public sealed class AptInvoiceCheck(IInvoicingStore invoicing, IContractsStore contracts, TimeProvider time)
+public sealed class AptInvoiceCheck(IInvoicingStore invoicing, IContractsStore contracts, IFiledReturns returns, TimeProvider time)
 {
     public async Task<AptInvoiceCheckResult> OfAsync(IReadOnlyList<AptInvoiceRow> rows, Actor actor, CancellationToken ct)
     {
@@ -26,7 +27,7 @@ public sealed class AptInvoiceCheck(IInvoicingStore invoicing, IContractsStore c
 
         var products = (await contracts.ProductsAsync(ct)).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         var stored = await invoicing.StoredRowsAsync([.. rows.Select(r => r.Heading.Number).Distinct(StringComparer.Ordinal)], ct);
-        return new([.. FutureDates(rows), .. rows.SelectMany(r => ProblemsOf(r, known, products, stored))], known);
+        return new([.. FutureDates(rows), .. await FiledMonthsAsync(rows, ct), .. rows.SelectMany(r => ProblemsOf(r, known, products, stored))], known);
     }
 
     private IEnumerable<RowProblem> FutureDates(IReadOnlyList<AptInvoiceRow> rows)
@@ -35,6 +36,20 @@ public sealed class AptInvoiceCheck(IInvoicingStore invoicing, IContractsStore c
         return from row in rows
                where row.Heading.InvoiceDate > today
                select Problem(row, "invoice_date", IndianTime.Show(row.Heading.InvoiceDate), "The invoice is dated in the future.", "Correct the date from APT's invoice.");
+    }
+
+    private async Task<IEnumerable<RowProblem>> FiledMonthsAsync(IReadOnlyList<AptInvoiceRow> rows, CancellationToken ct)
+    {
+        var closed = await returns.ClosedToAptAsync([.. rows.Select(r => r.Heading.SupplierGstin).Distinct(StringComparer.Ordinal)], ct);
+        return from row in rows
+               let date = row.Heading.InvoiceDate
+               where closed.Contains((row.Heading.SupplierGstin, (date.Year * 100) + date.Month))
+               select Problem(
+                   row,
+                   "invoice_date",
+                   IndianTime.Show(date),
+                   $"GSTR-1 of {row.Heading.SupplierGstin} for {date.ToString("MMM-yyyy", CultureInfo.InvariantCulture)} is filed; no document can be dated in that month any more.",
+                   "Bill what it contains in the next open period, or by a debit note on the invoice that was issued for it.");
     }
 
     private static IEnumerable<RowProblem> ProblemsOf(AptInvoiceRow row, Dictionary<string, Contract> known, HashSet<string> products, IReadOnlySet<(string Number, OfficeId Office, string Product, TrafficClass TrafficClass)> stored)

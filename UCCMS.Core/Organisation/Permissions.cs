@@ -21,6 +21,9 @@ public static class Permissions
     public const string ApproveMissingLocation = "consolidation.approve-missing";
     public const string ApproveRateOverride = "consolidation.approve-rate";
     public const string IssueInvoice = "invoice.issue";
+    public const string PrepareReturn = "return.prepare";
+    public const string ExplainReturn = "return.explain";
+    public const string FileReturn = "return.file";
     public const string EnterCustomer = "customer.enter";
     public const string ApproveContract = "contract.approve";
     public const string ApproveMultiOfficeContract = "contract.approve-multi-office";
@@ -30,6 +33,7 @@ public static class Permissions
     public const string ViewReferenceData = "reference-data.view";
     public const string ViewDrafts = "draft.view";
     public const string ViewInvoices = "invoice.view";
+    public const string ViewReturns = "return.view";
     public const string ViewCustomers = "customer.view";
     public const string ViewBookings = "bookings.view";
     public const string ViewBarcodes = "barcodes.view";

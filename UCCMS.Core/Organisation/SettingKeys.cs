@@ -13,6 +13,16 @@ public enum InvoiceDateRule
     Billing,
 }
 
+/// <summary>What money paid in by an Advance customer is to GST.</summary>
+public enum AdvanceTreatment
+{
+    /// <summary>No payment until it is applied to an invoice (CGST section 2(31), proviso).</summary>
+    Deposit,
+
+    /// <summary>Time of supply is the receipt: receipt voucher, table 11A, later 11B (CGST section 13(2)).</summary>
+    TaxOnReceipt,
+}
+
 /// <summary>Every setting there is.</summary>
 public static class SettingKeys
 {
@@ -69,10 +79,35 @@ public static class SettingKeys
         Basis = "National roll-out of APT",
     };
 
+    /// <summary>Day of the next month by which GSTR-1 is filed (CGST section 37(1)).</summary>
+    public static readonly SettingKey<int> Gstr1DueDay = Whole(
+        "gstr1.due-day", "Day on which GSTR-1 is due", "Day of the next month by which GSTR-1 of a month is filed.", 11, (1, 28))
+        with { Basis = "CGST Act, section 37(1): the eleventh of the next month" };
+
+    /// <summary>Days before GSTR-1 is due on which its filing office is reminded for the first time.</summary>
+    public static readonly SettingKey<int> Gstr1ReminderDays = Whole(
+        "gstr1.reminder-days", "Reminder of GSTR-1", "Days before GSTR-1 is due from which its filing office is reminded once a day.", 4, (1, 10))
+        with { Unit = "days" };
+
+    /// <summary>How GST treats money that an Advance customer pays in.</summary>
+    public static readonly SettingKey<AdvanceTreatment> AdvanceGst = new(
+        "gst.advances", "GST on advances", "What money paid in by an Advance customer is to GST: a deposit, taxed when it is applied to an invoice, or an advance, taxed on receipt and reported in tables 11A and 11B.", "deposit",
+        text => text.Trim().ToLowerInvariant() switch { "deposit" => AdvanceTreatment.Deposit, "tax-on-receipt" => AdvanceTreatment.TaxOnReceipt, _ => null })
+    {
+        Kind = SettingKind.Choice,
+        Choices = [new("deposit", "A deposit"), new("tax-on-receipt", "Taxed on receipt")],
+        Basis = "CGST Act, section 2(31), proviso: a deposit is no payment until the supplier applies it as consideration; APT settles it against the invoice in the same month (letter of 24-12-2025)",
+    };
+
+    /// <summary>Whether interest on late payment is charged by a debit note with GST.</summary>
+    public static readonly SettingKey<bool> InterestDebitNote = YesNo(
+        "gst.interest-debit-note", "Interest by debit note", "Interest on a bill paid late is charged by a debit note that bears GST.", isOn: false)
+        with { Basis = "CGST Act, section 15(2)(d): interest for late payment is part of the value; off until the Department orders that it is charged" };
+
     /// <summary>Each, for the pages that list them.</summary>
     public static IReadOnlyList<SettingFacts> All { get; } =
     [
-        EndorsementRequired, InvoiceRoundOff, InvoiceDate, SessionIdleMinutes, SuspectedRepeatMinutes, WrongFilePercent, RepeatMonths, AptMigratedOn,
+        EndorsementRequired, InvoiceRoundOff, InvoiceDate, SessionIdleMinutes, SuspectedRepeatMinutes, WrongFilePercent, RepeatMonths, AptMigratedOn, Gstr1DueDay, Gstr1ReminderDays, AdvanceGst, InterestDebitNote,
     ];
 
     /// <exception cref="RuleViolation">setting.unknown</exception>

@@ -5,6 +5,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
+using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Gst;
@@ -14,12 +15,17 @@ internal sealed class GstInvoiceConfiguration : IEntityTypeConfiguration<GstInvo
 {
     public void Configure(EntityTypeBuilder<GstInvoice> builder)
     {
-        builder.ToTable("GstInvoices", t => t.HasTrigger(Triggers.NameOn("GstInvoices")));
+        builder.ToTable("GstInvoices", t =>
+        {
+            t.HasTrigger(Triggers.NameOn("GstInvoices"));
+            t.HasTrigger(FiledMonthTriggers.Invoices);
+        });
         builder.HasKey(i => i.Id);
         builder.Property(i => i.Id).ValueGeneratedNever();
         Texts(builder);
         builder.HasIndex(i => new { i.SupplierGstin, i.FinancialYear, i.Number }).IsUnique();
         builder.HasIndex(i => new { i.SupplierGstin, i.FinancialYear, i.Kind, i.Serial }).IsUnique();
+        builder.HasIndex(i => new { i.SupplierGstin, i.InvoiceDate, i.Tax }); // the compliance board adds up months from it alone
         builder.HasIndex(i => new { i.ConsolidationId, i.OwningOfficeId, i.Kind }).IsUnique();
         builder.HasIndex(i => new { i.OwningOfficeId, i.InvoiceDate });
         builder.HasIndex(i => new { i.NodalOfficeId, i.InvoiceDate });
@@ -91,17 +97,5 @@ internal sealed class InvoiceNumberSeriesConfiguration : IEntityTypeConfiguratio
         builder.Property(s => s.SupplierGstin).HasMaxLength(15);
         builder.Property(s => s.FinancialYear).ValueGeneratedNever();
         builder.Property(s => s.NumberCode).HasMaxLength(3);
-    }
-}
-
-/// <summary>Mapping of <see cref="FiledMonth"/>.</summary>
-internal sealed class FiledMonthConfiguration : IEntityTypeConfiguration<FiledMonth>
-{
-    public void Configure(EntityTypeBuilder<FiledMonth> builder)
-    {
-        builder.ToTable("FiledMonths");
-        builder.HasKey(m => new { m.SupplierGstin, m.Month });
-        builder.Property(m => m.SupplierGstin).HasMaxLength(15);
-        builder.Property(m => m.Month).ValueGeneratedNever();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Gst;
+using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
@@ -10,8 +11,6 @@ namespace UCCMS.Data.Gst;
 public sealed class GstStore(UccmsDbContext db, GstSeriesBulk queue) : IGstStore
 {
     public void Add(GstInvoice invoice) => db.Add(invoice);
-
-    public void Add(FiledMonth month) => db.Add(month);
 
     public void Add(InvoiceNumberSeries series) => db.Add(series);
 

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
+using UCCMS.Data.Gst.Returns;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Invoicing;
 
@@ -24,7 +26,11 @@ internal sealed class AptInvoiceConfiguration : IEntityTypeConfiguration<AptInvo
 {
     public void Configure(EntityTypeBuilder<AptInvoice> builder)
     {
-        builder.ToTable("AptInvoices");
+        builder.ToTable("AptInvoices", t =>
+        {
+            t.HasTrigger(FiledMonthTriggers.AptInvoices);
+            t.HasTrigger(FiledMonthTriggers.AptInvoicesKept);
+        });
         builder.HasKey(i => i.Id);
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.Number).HasMaxLength(30);
@@ -45,7 +51,7 @@ internal sealed class AptInvoiceLineConfiguration : IEntityTypeConfiguration<Apt
 {
     public void Configure(EntityTypeBuilder<AptInvoiceLine> builder)
     {
-        builder.ToTable("AptInvoiceLines");
+        builder.ToTable("AptInvoiceLines", t => t.HasTrigger(Triggers.NameOn("AptInvoiceLines")));
         builder.HasKey(l => l.Id);
         builder.Property(l => l.Id).ValueGeneratedNever();
         builder.Property(l => l.InvoiceNumber).HasMaxLength(30);

@@ -1,6 +1,7 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using UCCMS.Data.Gst.Returns;
 
 namespace UCCMS.Data.Shared;
 
@@ -15,8 +16,20 @@ internal static class Conflicts
     {
         DbUpdateException { InnerException: { } inner } => IsUniqueViolation(inner),
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteUniqueConstraint or SqlitePrimaryKeyConstraint
-            || (sqlite.SqliteExtendedErrorCode == SqliteTriggerConstraint && sqlite.Message.Contains(Triggers.OverlapWords, StringComparison.Ordinal)),
-        SqlException server => server.Number is 2601 or 2627 or Triggers.OverlapError,
+            || IsTrigger(sqlite, Triggers.OverlapWords) || IsTrigger(sqlite, FiledMonthTriggers.CountedWords),
+        SqlException server => server.Number is 2601 or 2627 or Triggers.OverlapError or FiledMonthTriggers.CountedError,
         _ => false,
     };
+
+    /// <summary>The database refused a document because its month was filed meanwhile.</summary>
+    public static bool IsMonthFiled(Exception error) => error switch
+    {
+        DbUpdateException { InnerException: { } inner } => IsMonthFiled(inner),
+        SqliteException sqlite => IsTrigger(sqlite, FiledMonthTriggers.FiledWords),
+        SqlException server => server.Number == FiledMonthTriggers.FiledError,
+        _ => false,
+    };
+
+    private static bool IsTrigger(SqliteException error, string words) =>
+        error.SqliteExtendedErrorCode == SqliteTriggerConstraint && error.Message.Contains(words, StringComparison.Ordinal);
 }

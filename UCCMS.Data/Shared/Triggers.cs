@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Migrations;
+using UCCMS.Data.Gst.Returns;
 
 namespace UCCMS.Data.Shared;
 
@@ -9,7 +10,7 @@ namespace UCCMS.Data.Shared;
 public static class Triggers
 {
     /// <summary>Insert-only tables.</summary>
-    public static IReadOnlyList<string> InsertOnlyTables { get; } = ["AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges"];
+    public static IReadOnlyList<string> InsertOnlyTables { get; } = ["AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths"];
 
     /// <summary>The trigger that keeps barcode ranges apart, which no unique index can.</summary>
     public const string NoOverlapOfBarcodes = "TR_BarcodeRanges_NoOverlap";
@@ -21,7 +22,7 @@ public static class Triggers
     public const string OverlapWords = "barcode ranges overlap";
 
     /// <summary>All triggers of the model.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. InsertOnlyTables.Select(NameOn), NoOverlapOfBarcodes];
+    public static IReadOnlyList<string> Names { get; } = [.. InsertOnlyTables.Select(NameOn), NoOverlapOfBarcodes, .. FiledMonthTriggers.Names];
 
     /// <summary>Called by a migration for the tables it creates.</summary>
     public static void CreateInsertOnly(this MigrationBuilder migration, params string[] tables)

@@ -7,6 +7,7 @@ using UCCMS.Core.Audit;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Audit;
+using UCCMS.Data.Gst.Returns;
 
 namespace UCCMS.Data.Shared;
 
@@ -52,6 +53,10 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
             await RecordDenialAsync(refusal, act, actor, ct);
             return Outcome<TResult>.Refused(refusal.Code, refusal.Message, refusal.Field);
         }
+        catch (DbUpdateException e) when (Conflicts.IsMonthFiled(e))
+        {
+            return await RefusedByFiledMonthAsync<TResult>(e, actor, ct);
+        }
         catch (Exception e) when (e is DbUpdateConcurrencyException || Conflicts.IsUniqueViolation(e))
         {
             return await RepeatedInFreshScopeAsync<TResult>(act, actor, ct) ?? Outcome<TResult>.Changed();
@@ -79,6 +84,14 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(actor);
         return await RepeatedAsync<TResult>(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), act, actor, ct);
+    }
+
+    private async Task<Outcome<TResult>> RefusedByFiledMonthAsync<TResult>(DbUpdateException error, Actor actor, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(actor);
+        var refusal = await FiledMonthConflict.SentenceAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), error, ct);
+        return Outcome<TResult>.Refused(refusal.Code, refusal.Message, refusal.Field);
     }
 
     private async Task SaveAsync(UccmsDbContext db, AuditChain audit, Command act, Actor actor, string result, CancellationToken ct)

@@ -129,7 +129,7 @@ public sealed class IssueGstInvoicesTests
         var id = await world.ConsolidateAsync(February, GstWorld.Registered);
         await world.ReadAsync(async db =>
         {
-            db.Add(FiledMonth.Of(Organisation.Organising.GstinOf("27"), new DateOnly(2026, 2, 5), new DateOnly(2026, 2, 27)));
+            db.Add(Returns.Filings.Here(Organisation.Organising.GstinOf("27"), 202602));
             return await db.SaveChangesAsync();
         });
         Assert.Equal("gst.month-filed", (await world.IssueAsync(id)).Code);

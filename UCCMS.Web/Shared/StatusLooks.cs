@@ -10,6 +10,10 @@ public static class StatusLooks
 {
     private static readonly Dictionary<string, (string Tone, string Icon)> Map = new(StringComparer.Ordinal)
     {
+        ["Filed"] = ("good", "lock"),
+        ["Ready"] = ("info", "check"),
+        ["Late"] = ("bad", "warning"),
+        ["Empty"] = ("neutral", "minus"),
         ["Drafting"] = ("neutral", "pen"),
         ["Prepared"] = ("info", "merge"),
         ["Invoiced"] = ("good", "invoice"),

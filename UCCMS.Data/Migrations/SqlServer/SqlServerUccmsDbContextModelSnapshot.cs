@@ -1599,23 +1599,6 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.ToTable("CustomerGstins", (string)null);
                 });
 
-            modelBuilder.Entity("UCCMS.Core.Gst.FiledMonth", b =>
-                {
-                    b.Property<string>("SupplierGstin")
-                        .HasMaxLength(15)
-                        .HasColumnType("nvarchar(15)");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("FiledOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("SupplierGstin", "Month");
-
-                    b.ToTable("FiledMonths", (string)null);
-                });
-
             modelBuilder.Entity("UCCMS.Core.Gst.GstInvoice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1817,12 +1800,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("SupplierGstin", "FinancialYear", "Number")
                         .IsUnique();
 
+                    b.HasIndex("SupplierGstin", "InvoiceDate", "Tax");
+
                     b.HasIndex("SupplierGstin", "FinancialYear", "Kind", "Serial")
                         .IsUnique();
 
                     b.ToTable("GstInvoices", null, t =>
                         {
                             t.HasTrigger("TR_GstInvoices_InsertOnly");
+
+                            t.HasTrigger("TR_GstInvoices_MonthFiled");
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
@@ -1859,6 +1846,67 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasKey("SupplierGstin", "FinancialYear", "Kind");
 
                     b.ToTable("InvoiceNumberSeries", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.FiledMonth", b =>
+                {
+                    b.Property<string>("SupplierGstin")
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Arn")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<int>("Documents")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<Guid?>("PreparedReturnId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("ReportedAptInvoices")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Tax")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SupplierGstin", "Month");
+
+                    b.ToTable("FiledMonths", null, t =>
+                        {
+                            t.HasTrigger("TR_FiledMonths_Counted");
+
+                            t.HasTrigger("TR_FiledMonths_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.AptInvoice", b =>
@@ -1930,7 +1978,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("ImportId", "Number")
                         .IsUnique();
 
-                    b.ToTable("AptInvoices", (string)null);
+                    b.ToTable("AptInvoices", null, t =>
+                        {
+                            t.HasTrigger("TR_AptInvoices_MonthFiled");
+
+                            t.HasTrigger("TR_AptInvoices_MonthKept");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.AptInvoiceImport", b =>
@@ -2060,7 +2115,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("InvoiceNumber", "OwningOfficeId", "Product", "TrafficClass")
                         .IsUnique();
 
-                    b.ToTable("AptInvoiceLines", (string)null);
+                    b.ToTable("AptInvoiceLines", null, t =>
+                        {
+                            t.HasTrigger("TR_AptInvoiceLines_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.Consolidation", b =>

@@ -1681,24 +1681,6 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("CustomerGstins", (string)null);
                 });
 
-            modelBuilder.Entity("UCCMS.Core.Gst.FiledMonth", b =>
-                {
-                    b.Property<string>("SupplierGstin")
-                        .HasMaxLength(15)
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("FiledOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SupplierGstin", "Month");
-
-                    b.ToTable("FiledMonths", (string)null);
-                });
-
             modelBuilder.Entity("UCCMS.Core.Gst.GstInvoice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1919,12 +1901,16 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasIndex("SupplierGstin", "FinancialYear", "Number")
                         .IsUnique();
 
+                    b.HasIndex("SupplierGstin", "InvoiceDate", "Tax");
+
                     b.HasIndex("SupplierGstin", "FinancialYear", "Kind", "Serial")
                         .IsUnique();
 
                     b.ToTable("GstInvoices", null, t =>
                         {
                             t.HasTrigger("TR_GstInvoices_InsertOnly");
+
+                            t.HasTrigger("TR_GstInvoices_MonthFiled");
                         });
                 });
 
@@ -1961,6 +1947,70 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasKey("SupplierGstin", "FinancialYear", "Kind");
 
                     b.ToTable("InvoiceNumberSeries", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.FiledMonth", b =>
+                {
+                    b.Property<string>("SupplierGstin")
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Arn")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Documents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<Guid?>("PreparedReturnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReportedAptInvoices")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("Tax")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SupplierGstin", "Month");
+
+                    b.ToTable("FiledMonths", null, t =>
+                        {
+                            t.HasTrigger("TR_FiledMonths_Counted");
+
+                            t.HasTrigger("TR_FiledMonths_InsertOnly");
+                        });
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.AptInvoice", b =>
@@ -2036,7 +2086,12 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasIndex("ImportId", "Number")
                         .IsUnique();
 
-                    b.ToTable("AptInvoices", (string)null);
+                    b.ToTable("AptInvoices", null, t =>
+                        {
+                            t.HasTrigger("TR_AptInvoices_MonthFiled");
+
+                            t.HasTrigger("TR_AptInvoices_MonthKept");
+                        });
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.AptInvoiceImport", b =>
@@ -2173,7 +2228,10 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasIndex("InvoiceNumber", "OwningOfficeId", "Product", "TrafficClass")
                         .IsUnique();
 
-                    b.ToTable("AptInvoiceLines", (string)null);
+                    b.ToTable("AptInvoiceLines", null, t =>
+                        {
+                            t.HasTrigger("TR_AptInvoiceLines_InsertOnly");
+                        });
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.Consolidation", b =>
