@@ -7,6 +7,7 @@ using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Gst;
+using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Audit;
@@ -14,6 +15,7 @@ using UCCMS.Data.Bookings;
 using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Files;
+using UCCMS.Data.Gst.Notes;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
@@ -51,6 +53,7 @@ public static class DataRegistration
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext());
         services.AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>();
         services.AddScoped<ReturnPapers>();
+        services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<NoteMails>().AddScoped<LateLocations>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
         return services.AddUseCases().AddStoresAndQueries();
     }
 

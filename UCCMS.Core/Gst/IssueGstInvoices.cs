@@ -1,6 +1,7 @@
 using UCCMS.Core.Audit;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
+using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -17,12 +18,13 @@ public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments doc
 {
     public sealed record Input(ConsolidationId Consolidation);
 
-    /// <exception cref="RuleViolation">consolidation.already-issued, consolidation.figures-changed, office.not-yours, supplier.no-registration, gst.month-filed, gst.date-before-series, gst.series-exhausted</exception>
+    /// <exception cref="RuleViolation">consolidation.already-issued, consolidation.apt-return-filed, consolidation.figures-changed, office.not-yours, supplier.no-registration, gst.month-filed, gst.date-before-series, gst.series-exhausted</exception>
     public async Task<IReadOnlyList<GstInvoiceId>> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
         var consolidation = await invoicing.GetConsolidationAsync(input.Consolidation, ct);
         var now = time.GetUtcNow().UtcDateTime;
         consolidation.MarkIssued(actor, now);
+        await RequireUnreportedAsync(consolidation, ct);
         var prepared = await documents.PrepareAsync(consolidation, actor, now, ct);
         consolidation.RequireFigures(prepared.Figures);
         var invoices = Number(prepared, await SeriesAsync(prepared, ct));
@@ -42,6 +44,13 @@ public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments doc
         await mails.QueueAsync(prepared, invoices, ct);
         notes.Remark($"{invoices.Count} documents, {consolidation.Payable}");
         return [.. invoices.Select(i => i.Id)];
+    }
+
+    // The return of an APT invoice's month was filed on it: notes settle the difference (SOP 4.A).
+    private async Task RequireUnreportedAsync(Consolidation consolidation, CancellationToken ct)
+    {
+        var apt = await invoicing.AptInvoicesAsync(consolidation.ContractId, consolidation.PeriodFrom, ct);
+        AptReported.RequireNone(apt, await gst.FiledMonthsAsync([.. apt.Select(i => i.SupplierGstin).Distinct(StringComparer.Ordinal)], ct));
     }
 
     private async Task<Dictionary<(string Gstin, DocumentKind Kind), InvoiceNumberSeries>> SeriesAsync(GstDocumentSet prepared, CancellationToken ct)

@@ -21,7 +21,7 @@ public sealed class AcceptDraft(IInvoicingStore invoicing, IContractsStore contr
         var draft = await invoicing.GetDraftAsync(input.Draft, ct);
         draft.AcceptBy(actor);
         var contract = await contracts.GetAsync(draft.ContractId, ct);
-        if (!contract.IsSingleOffice || draft.Lines.All(l => l.OwnCount == 0))
+        if (!contract.IsSingleOffice || draft.Lines.All(l => l.OwnCount == 0) || await invoicing.FindConsolidationAsync(contract.Id, draft.PeriodFrom, ct) is not null)
         {
             return new(Consolidation: null);
         }

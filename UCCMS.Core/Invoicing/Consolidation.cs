@@ -14,6 +14,9 @@ public enum ConsolidationStatus
 
     /// <summary>Its GST invoices are out, all of them.</summary>
     Issued,
+
+    /// <summary>The returns were filed on APT's invoices: these stand, and notes carry the differences (SOP 4.A).</summary>
+    CorrectedByNotes,
 }
 
 /// <summary>
@@ -119,6 +122,14 @@ public sealed class Consolidation : IVersioned, IAuditedDocument, IOfficeOwned
         actor.RequireOffice(NodalOfficeId);
         RuleViolation.Unless(Status == ConsolidationStatus.Prepared, "consolidation.already-issued", $"The invoices of contract {ContractNumber} for {Period} are issued already.");
         (Status, IssuedAtUtc) = (ConsolidationStatus.Issued, utcNow);
+    }
+
+    /// <summary>APT's invoices stand, and the notes on them are issued in this act.</summary>
+    /// <exception cref="RuleViolation">consolidation.already-issued, office.not-yours</exception>
+    public void MarkCorrectedByNotes(Actor actor, DateTime utcNow)
+    {
+        MarkIssued(actor, utcNow);
+        Status = ConsolidationStatus.CorrectedByNotes;
     }
 
     /// <summary>What was shown is what comes (to the paisa, and head by head): other figures are not issued.</summary>

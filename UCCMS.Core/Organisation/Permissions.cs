@@ -24,6 +24,8 @@ public static class Permissions
     public const string PrepareReturn = "return.prepare";
     public const string ExplainReturn = "return.explain";
     public const string FileReturn = "return.file";
+    public const string PrepareNote = "note.prepare";
+    public const string ApproveNote = "note.approve";
     public const string EnterCustomer = "customer.enter";
     public const string ApproveContract = "contract.approve";
     public const string ApproveMultiOfficeContract = "contract.approve-multi-office";
@@ -34,6 +36,7 @@ public static class Permissions
     public const string ViewDrafts = "draft.view";
     public const string ViewInvoices = "invoice.view";
     public const string ViewReturns = "return.view";
+    public const string ViewNotes = "note.view";
     public const string ViewCustomers = "customer.view";
     public const string ViewBookings = "bookings.view";
     public const string ViewBarcodes = "barcodes.view";

@@ -5,12 +5,12 @@ namespace UCCMS.Core.Organisation;
 /// <summary>Which role holds which right (flows: who acts; SOP 5). The one place that says so.</summary>
 public static class RolePermissions
 {
-    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes];
+    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewNotes, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes];
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
         [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft, RequestBarcodes, ReceiveSoftCopies, PrepareReturn, ExplainReturn, FileReturn],
-        [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, ViewOutbox, RequestBarcodes],
+        [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, PrepareNote, ApproveNote, ViewOutbox, RequestBarcodes],
         [Role.Ddo] = [.. Look],
         [Role.Pao] = [.. Look.Except([ViewReturns])], // a GSTIN's documents are its filing office's and its superiors' to see
         [Role.DivisionalOffice] = [.. Look, EndorseDraft, ApproveContract, ApproveMissingLocation, ApproveBarcodes, ExplainReturn],

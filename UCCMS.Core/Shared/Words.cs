@@ -7,7 +7,7 @@ public static class Words
 {
     // Written in capitals wherever they stand.
     private static readonly HashSet<string> Abbreviations = new(
-        ["apt", "bnpl", "caf", "cept", "ddo", "gst", "gstin", "igst", "naf", "pan", "pao", "pin", "sez"], StringComparer.OrdinalIgnoreCase);
+        ["apt", "bnpl", "caf", "cept", "ddo", "gst", "gstin", "igst", "ims", "itc", "naf", "pan", "pao", "pin", "sez"], StringComparer.OrdinalIgnoreCase);
 
     public static string Of(Enum name) => Of(name.ToString());
 

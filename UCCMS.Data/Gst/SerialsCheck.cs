@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Gst;
+using UCCMS.Core.Gst.Notes;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Gst;
@@ -23,6 +24,14 @@ public sealed class SerialsCheck(IDbContextFactory<UccmsDbContext> contexts) : I
         await foreach (var document in documents.AsAsyncEnumerable().WithCancellation(ct))
         {
             walk.Take(document);
+        }
+
+        var notes = db.Scoped<GstNote>().AsNoTracking()
+            .OrderBy(n => n.SupplierGstin).ThenBy(n => n.FinancialYear).ThenBy(n => n.Kind).ThenBy(n => n.Serial)
+            .Select(n => new Numbered(n.SupplierGstin, n.FinancialYear, n.Kind, n.Serial, n.Number, n.NoteDate));
+        await foreach (var note in notes.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            walk.Take(note);
         }
 
         return walk.End(counters);

@@ -10,7 +10,7 @@ namespace UCCMS.Data.Shared;
 public static class Triggers
 {
     /// <summary>Insert-only tables.</summary>
-    public static IReadOnlyList<string> InsertOnlyTables { get; } = ["AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths"];
+    public static IReadOnlyList<string> InsertOnlyTables { get; } = ["AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords"];
 
     /// <summary>The trigger that keeps barcode ranges apart, which no unique index can.</summary>
     public const string NoOverlapOfBarcodes = "TR_BarcodeRanges_NoOverlap";

@@ -1949,6 +1949,448 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("InvoiceNumberSeries", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Gst.Notes.GstNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AmountInWords")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("BankDetails")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContractNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int?>("CounterpartOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Exempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FinancialYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsInterState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("IssuedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuingOfficeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LocationName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NoteDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Payable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payment")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlaceOfSupplyCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("PlaceOfSupplyReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("PreparedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("RecipientAddress")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("RecipientGstin")
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("RecipientStateCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("RoundOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signatory")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("SupplierAddress")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("SupplierGstin")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("SupplierName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("SupplierStateCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Supply")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tax")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Taxable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpiId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("CounterpartOfficeId", "NoteDate");
+
+                    b.HasIndex("CustomerId", "NoteDate");
+
+                    b.HasIndex("NodalOfficeId", "NoteDate");
+
+                    b.HasIndex("OwningOfficeId", "NoteDate");
+
+                    b.HasIndex("SupplierGstin", "NoteDate");
+
+                    b.HasIndex("SupplierGstin", "FinancialYear", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("SupplierGstin", "FinancialYear", "Kind", "Serial")
+                        .IsUnique();
+
+                    b.ToTable("GstNotes", null, t =>
+                        {
+                            t.HasTrigger("TR_GstNotes_InsertOnly");
+                        });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Notes.ItcReversalRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CounterpartOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EvidenceFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteNumber")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounterpartOfficeId");
+
+                    b.HasIndex("EvidenceFileId");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.ToTable("ItcReversalRecords", null, t =>
+                        {
+                            t.HasTrigger("TR_ItcReversalRecords_InsertOnly");
+                        });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Notes.NoteProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsolidationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContractNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("Credited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("Debited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NodalOfficeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payment")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PreparedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("PreparedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConsolidationId");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("NodalOfficeId", "Status");
+
+                    b.ToTable("NoteProposals", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Gst.Returns.FiledMonth", b =>
                 {
                     b.Property<string>("SupplierGstin")
@@ -3894,6 +4336,614 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Navigation("References");
 
                     b.Navigation("Taxes");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Notes.GstNote", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("CounterpartOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Gst.Notes.NoteProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.NoteLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("NoteId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<int>("GstRate")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsExempt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("OriginalPosition")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Product")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("Sac")
+                                .IsRequired()
+                                .HasMaxLength(8)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("TrafficClass")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("NoteId", "Position");
+
+                            b1.ToTable("GstNoteLines", null, t =>
+                                {
+                                    t.HasTrigger("TR_GstNoteLines_InsertOnly");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoteId");
+                        });
+
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.NoteOriginal", "Originals", b1 =>
+                        {
+                            b1.Property<Guid>("NoteId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("AptInvoiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Exempt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("GstInvoiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("LocationOfficeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<long>("RoundOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SupplierGstin")
+                                .IsRequired()
+                                .HasMaxLength(15)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<int>("Turn")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("NoteId", "Position");
+
+                            b1.HasIndex("LocationOfficeId");
+
+                            b1.HasIndex("GstInvoiceId", "Turn")
+                                .IsUnique();
+
+                            b1.HasIndex("AptInvoiceId", "LocationOfficeId", "Turn")
+                                .IsUnique();
+
+                            b1.ToTable("GstNoteOriginals", null, t =>
+                                {
+                                    t.HasTrigger("TR_GstNoteOriginals_InsertOnly");
+                                });
+
+                            b1.HasOne("UCCMS.Core.Invoicing.AptInvoice", null)
+                                .WithMany()
+                                .HasForeignKey("AptInvoiceId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("UCCMS.Core.Gst.GstInvoice", null)
+                                .WithMany()
+                                .HasForeignKey("GstInvoiceId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("UCCMS.Core.Organisation.Office", null)
+                                .WithMany()
+                                .HasForeignKey("LocationOfficeId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoteId");
+                        });
+
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.NotePart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("NoteId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("OriginalPosition")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rate")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Sgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Utgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("NoteId", "OriginalPosition", "Rate");
+
+                            b1.ToTable("GstNoteParts", null, t =>
+                                {
+                                    t.HasTrigger("TR_GstNoteParts_InsertOnly");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoteId");
+                        });
+
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.NoteTax", "Taxes", b1 =>
+                        {
+                            b1.Property<Guid>("NoteId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Rate")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Sgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Utgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("NoteId", "Rate");
+
+                            b1.ToTable("GstNoteTaxes", null, t =>
+                                {
+                                    t.HasTrigger("TR_GstNoteTaxes_InsertOnly");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoteId");
+                        });
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Originals");
+
+                    b.Navigation("Parts");
+
+                    b.Navigation("Taxes");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Notes.ItcReversalRecord", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("CounterpartOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Data.Files.StoredFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Gst.Notes.GstNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Notes.NoteProposal", b =>
+                {
+                    b.HasOne("UCCMS.Core.Invoicing.Consolidation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsolidationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.ProposalDraft", "Drafts", b1 =>
+                        {
+                            b1.Property<Guid>("ProposalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("DraftId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ProposalId", "DraftId");
+
+                            b1.HasIndex("DraftId");
+
+                            b1.ToTable("NoteProposalDrafts", (string)null);
+
+                            b1.HasOne("UCCMS.Core.Invoicing.LocationDraft", null)
+                                .WithMany()
+                                .HasForeignKey("DraftId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProposalId");
+                        });
+
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.ProposedNote", "Notes", b1 =>
+                        {
+                            b1.Property<Guid>("ProposalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("LocationName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<int>("LocationOfficeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Payable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("PlaceOfSupplyCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("PlaceOfSupplyReason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("RecipientAddress")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("RecipientGstin")
+                                .HasMaxLength(15)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("RecipientName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("RecipientStateCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("SupplierGstin")
+                                .IsRequired()
+                                .HasMaxLength(15)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("SupplierStateCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("Supply")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Tax")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Value")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ProposalId", "Position");
+
+                            b1.HasIndex("LocationOfficeId");
+
+                            b1.ToTable("ProposedNotes", (string)null);
+
+                            b1.HasOne("UCCMS.Core.Organisation.Office", null)
+                                .WithMany()
+                                .HasForeignKey("LocationOfficeId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProposalId");
+
+                            b1.OwnsMany("UCCMS.Core.Gst.Notes.NoteLine", "Lines", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("NotePosition")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Position")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Description")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<int>("GstRate")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<bool>("IsExempt")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("OriginalPosition")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Product")
+                                        .IsRequired()
+                                        .HasMaxLength(10)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<string>("Sac")
+                                        .IsRequired()
+                                        .HasMaxLength(8)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("TrafficClass")
+                                        .IsRequired()
+                                        .HasMaxLength(30)
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("ProposalId", "NotePosition", "Position");
+
+                                    b2.ToTable("ProposedNoteLines", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "NotePosition");
+                                });
+
+                            b1.OwnsMany("UCCMS.Core.Gst.Notes.NoteOriginal", "Originals", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("NotePosition")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Position")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<Guid?>("AptInvoiceId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly>("Date")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<long>("Exempt")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<Guid?>("GstInvoiceId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("LocationOfficeId")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Number")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<long>("RoundOff")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("SupplierGstin")
+                                        .IsRequired()
+                                        .HasMaxLength(15)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<int>("Turn")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.HasKey("ProposalId", "NotePosition", "Position");
+
+                                    b2.HasIndex("AptInvoiceId");
+
+                                    b2.HasIndex("GstInvoiceId");
+
+                                    b2.HasIndex("LocationOfficeId");
+
+                                    b2.ToTable("ProposedNoteOriginals", (string)null);
+
+                                    b2.HasOne("UCCMS.Core.Invoicing.AptInvoice", null)
+                                        .WithMany()
+                                        .HasForeignKey("AptInvoiceId")
+                                        .OnDelete(DeleteBehavior.Restrict);
+
+                                    b2.HasOne("UCCMS.Core.Gst.GstInvoice", null)
+                                        .WithMany()
+                                        .HasForeignKey("GstInvoiceId")
+                                        .OnDelete(DeleteBehavior.Restrict);
+
+                                    b2.HasOne("UCCMS.Core.Organisation.Office", null)
+                                        .WithMany()
+                                        .HasForeignKey("LocationOfficeId")
+                                        .OnDelete(DeleteBehavior.Restrict)
+                                        .IsRequired();
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "NotePosition");
+                                });
+
+                            b1.OwnsMany("UCCMS.Core.Gst.Notes.NotePart", "Parts", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("NotePosition")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("OriginalPosition")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Rate")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Cgst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Igst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Sgst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Utgst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.HasKey("ProposalId", "NotePosition", "OriginalPosition", "Rate");
+
+                                    b2.ToTable("ProposedNoteParts", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "NotePosition");
+                                });
+
+                            b1.Navigation("Lines");
+
+                            b1.Navigation("Originals");
+
+                            b1.Navigation("Parts");
+                        });
+
+                    b.Navigation("Drafts");
+
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.AptInvoice", b =>
