@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using UCCMS.Core.Audit;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -40,6 +41,9 @@ public sealed class BookingImport : IOfficeOwned, IVersioned, IAuditedDocument
     public OfficeId OwningOfficeId { get; private set; }
 
     public OfficeId NodalOfficeId { get; private set; }
+
+    /// <summary>The customer whose file it is said to be; none where it may hold many customers'.</summary>
+    public CustomerId? CustomerId { get; private set; }
 
     public ImportStatus Status { get; private set; }
 
@@ -89,17 +93,20 @@ public sealed class BookingImport : IOfficeOwned, IVersioned, IAuditedDocument
 
     public static string KeyOf(ImportId id) => string.Create(CultureInfo.InvariantCulture, $"booking-import/{id.Value}");
 
+    /// <param name="office">Whose bookings it holds; none for many.</param>
+    /// <param name="customer">Whose file it is said to be, if anyone's.</param>
     /// <param name="holder">The process that loads it.</param>
     /// <param name="utcNow">Business time, which people see.</param>
     /// <param name="hostUtcNow">The host's own time, by which a dead process is told from a slow one; none means the same.</param>
     public static BookingImport Start(
-        string fileName, string sha256, long length, OfficeId? office, Actor actor, string holder, DateTime utcNow, DateTime? hostUtcNow = null) => new()
+        string fileName, string sha256, long length, OfficeId? office, CustomerId? customer, Actor actor, string holder, DateTime utcNow, DateTime? hostUtcNow = null) => new()
     {
         FileName = fileName,
         Sha256 = sha256,
         FileLength = length,
         OwningOfficeId = office ?? default,
         NodalOfficeId = office ?? default,
+        CustomerId = customer,
         Status = ImportStatus.Loading,
         StartedAtUtc = utcNow,
         HeartbeatUtc = hostUtcNow ?? utcNow,

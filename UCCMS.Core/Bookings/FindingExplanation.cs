@@ -79,9 +79,12 @@ public static class FindingExplanation
     private static string File(FindingEvidence e)
     {
         var rows = IndianNumber.Format(e.Rows ?? 0);
-        return e.Ground == FindingGround.FileOfOthers
-            ? $"Most rows of this file belong to other offices; {rows} rows were taken for {e.Office}."
-            : $"{rows} rows of this file repeat articles imported under another customer, office or period{(e.OtherImport is { } id ? string.Create(CultureInfo.InvariantCulture, $" (import {id})") : string.Empty)}.";
+        return e.Ground switch
+        {
+            FindingGround.FileOfOthers => $"Most rows of this file belong to other offices; {rows} rows were taken for {e.Office}.",
+            FindingGround.FileOfOtherCustomer => $"Most rows of this file name another customer than the one chosen for it; {rows} of them here.",
+            _ => $"{rows} rows of this file repeat articles imported under another customer, office or period{(e.OtherImport is { } id ? string.Create(CultureInfo.InvariantCulture, $" (import {id})") : string.Empty)}.",
+        };
     }
 
     private static string Migration(FindingEvidence e) => e.Ground == FindingGround.SapAfterMigration

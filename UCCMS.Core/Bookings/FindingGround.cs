@@ -66,6 +66,9 @@ public enum FindingGround
     /// <summary>The file repeats rows that were imported under another customer, office or period.</summary>
     FileRepeated = 262144,
 
-    /// <summary>Most rows of the file belong to another office or customer than the one chosen.</summary>
+    /// <summary>Most rows of the file belong to another office than the one chosen.</summary>
     FileOfOthers = 524288,
+
+    /// <summary>Most rows of the file name another customer than the one chosen for it.</summary>
+    FileOfOtherCustomer = 1048576,
 }

@@ -1,6 +1,6 @@
 namespace UCCMS.Core.Organisation;
 
-/// <summary>What an office is in the hierarchy of the Department (domain.md 4.2).</summary>
+/// <summary>What an office is in the hierarchy of the Department.</summary>
 public enum OfficeKind
 {
     Directorate,

@@ -14,7 +14,7 @@ public readonly record struct Money(long Paise) : IComparable<Money>
 
     public bool IsZero => Paise == 0;
 
-    /// <summary>Rupees to whole paise, rounded half away from zero (domain.md 2.6: the one rounding rule of documents).</summary>
+    /// <summary>Rupees to whole paise, rounded half away from zero: the one rounding rule of documents.</summary>
     /// <exception cref="OverflowException">More than 9,22,33,72,03,68,54,775.80 crore paise.</exception>
     public static Money FromRupees(decimal rupees) =>
         new(checked((long)decimal.Round(rupees * 100m, 0, MidpointRounding.AwayFromZero)));

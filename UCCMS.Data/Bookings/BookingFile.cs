@@ -1,4 +1,5 @@
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -8,8 +9,9 @@ namespace UCCMS.Data.Bookings;
 /// <param name="Content">Rewindable.</param>
 /// <param name="Office">Whose bookings it holds: the post's office on the screen; none for the operator, where each row's own office counts.</param>
 /// <param name="Mapping">A saved pairing of its headers with the known columns.</param>
+/// <param name="Customer">Whose file it is said to be; none where it may hold many customers'.</param>
 public sealed record BookingFile(
-    Stream Content, string FileName, long Length, OfficeId? Office, IReadOnlyDictionary<string, string>? Mapping = null);
+    Stream Content, string FileName, long Length, OfficeId? Office, IReadOnlyDictionary<string, string>? Mapping = null, CustomerId? Customer = null);
 
 /// <summary>How far an import is.</summary>
 /// <param name="Step">What is being done, for the person who waits.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
@@ -16,7 +17,7 @@ public sealed record ImportFilter(ImportStatus? Status = null, OfficeId? Office 
 /// <param name="Found">Findings raised when it was loaded, by kind.</param>
 public sealed record ImportHistoryRow(
     ImportId Id, string FileName, string Sha256, long FileLength, OfficeId OfficeId, string? OfficeName, ImportStatus Status, RowCounts Rows,
-    IReadOnlyDictionary<FindingCode, int> Found, DateTime StartedAtUtc, DateTime? FinishedAtUtc, string PersonName, bool HasFile, ImportWithdrawal? Withdrawal);
+    IReadOnlyDictionary<FindingCode, int> Found, DateTime StartedAtUtc, DateTime? FinishedAtUtc, string PersonName, bool HasFile, CustomerId? CustomerId, ImportWithdrawal? Withdrawal);
 
 /// <summary>How an import was taken back.</summary>
 public sealed record ImportWithdrawal(string Reason, string PersonName, DateTime AtUtc, bool AreRowsRemoved);
@@ -103,7 +104,7 @@ public sealed class BookingImportsQueries(IDbContextFactory<UccmsDbContext> cont
 
     private static ImportHistoryRow Row(BookingImport i, Dictionary<OfficeId, string> offices) => new(
         i.Id, i.FileName, i.Sha256, i.FileLength, i.OwningOfficeId, offices.GetValueOrDefault(i.OwningOfficeId), i.Status, i.Rows, Found(i.Found), i.StartedAtUtc,
-        i.FinishedAtUtc, i.PersonName, i.StoredFile is not null,
+        i.FinishedAtUtc, i.PersonName, i.StoredFile is not null, i.CustomerId,
         i.WithdrawnAtUtc is { } at ? new ImportWithdrawal(i.WithdrawReason!, i.WithdrawnByName!, at, i.RowsRemovedAtUtc is not null) : null);
 
     private static Dictionary<FindingCode, int> Found(string json)

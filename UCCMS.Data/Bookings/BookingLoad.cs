@@ -28,6 +28,7 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
     private readonly List<object?[]> _rejections = [];
     private readonly List<RowProblem> _errors = [];
     private int _ofOthers;
+    private int _ofOtherCustomers;
 
     public int Stored { get; private set; }
 
@@ -58,7 +59,7 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
             rowsRead(Stored + Duplicates + Rejected);
             if (ended)
             {
-                Seen |= _ofOthers * 100L > parameters.Percent * (long)(Stored + Duplicates + Rejected) ? FindingGround.FileOfOthers : FindingGround.None;
+                Seen |= AreMost(_ofOthers, FindingGround.FileOfOthers) | AreMost(_ofOtherCustomers, FindingGround.FileOfOtherCustomer);
                 break;
             }
         }
@@ -86,6 +87,7 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
             if (taken)
             {
                 Seen |= row.Doubts;
+                _ofOtherCustomers += import.CustomerId is { } chosen && row.CustomerId != chosen.Value ? 1 : 0;
                 count++;
             }
             else
@@ -96,6 +98,9 @@ internal sealed class BookingLoad(UccmsDbContext db, BookingImport import, Booki
 
         return count;
     }
+
+    private FindingGround AreMost(int rows, FindingGround ground) =>
+        rows * 100L > parameters.Percent * (long)(Stored + Duplicates + Rejected) ? ground : FindingGround.None;
 
     private void Reject()
     {

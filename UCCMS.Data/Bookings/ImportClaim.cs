@@ -125,7 +125,7 @@ internal sealed class ImportClaim(UccmsDbContext db, TimeProvider time)
             return null;
         }
 
-        var import = BookingImport.Start(file.FileName, sha256, file.Length, file.Office, actor, Holder, time.GetUtcNow().UtcDateTime, TimeProvider.System.GetUtcNow().UtcDateTime);
+        var import = BookingImport.Start(file.FileName, sha256, file.Length, file.Office, file.Customer, actor, Holder, time.GetUtcNow().UtcDateTime, TimeProvider.System.GetUtcNow().UtcDateTime);
         db.Add(import);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -77,13 +77,13 @@ internal sealed class BookingWorld : IAsyncDisposable
     public static string Many(int first, int count) => File(Enumerable.Range(first, count).Select(n => Row(n)));
 
     public async Task<Outcome<ImportResult>> ImportAsync(
-        string text, Actor? actor = null, IProgress<ImportProgress>? progress = null, string name = "bookings.csv", CancellationToken ct = default)
+        string text, Actor? actor = null, IProgress<ImportProgress>? progress = null, string name = "bookings.csv", CustomerId? customer = null, CancellationToken ct = default)
     {
         actor ??= Mumbai;
         await using var scope = Contracts.Database.As(actor);
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return await scope.ServiceProvider.GetRequiredService<BookingImportBulk>()
-            .RunAsync(new BookingFile(content, name, content.Length, actor.IsSystem ? null : actor.OfficeId), progress, ct);
+            .RunAsync(new BookingFile(content, name, content.Length, actor.IsSystem ? null : actor.OfficeId, Customer: customer), progress, ct);
     }
 
     public async Task<ImportResult> LoadAsync(params string[] rows)

@@ -182,6 +182,27 @@ public sealed class FindingRuleTests
         Assert.Equal(FindingGround.FileOfOthers, Assert.Single(await world.FindingsAsync()).Ground);
     }
 
+    [Fact]
+    public async Task File_with_mostly_rows_of_another_customer_than_the_one_chosen_is_the_wrong_file()
+    {
+        await using var world = await CreateAsync();
+        await SecondCustomerAsync(world);
+        (string, string)[] others = [("customer_id", "1000000059"), ("contract_id", "40000002")];
+        var rows = BookingWorld.File(Row(1), Row(3, others), Row(5, others));
+        var result = (await world.ImportAsync(rows, customer: BookingWorld.Customer)).Value!;
+        Assert.Equal(1, result.Findings[FindingCode.WrongFile]);
+        var found = Assert.Single(await world.FindingsAsync(), f => f.Code == FindingCode.WrongFile);
+        Assert.Equal((FindingGround.FileOfOtherCustomer, 2), (found.Ground, found.RowsConcerned));
+    }
+
+    [Fact]
+    public async Task File_with_mostly_rows_of_the_customer_chosen_is_not_the_wrong_file()
+    {
+        await using var world = await CreateAsync();
+        var result = (await world.ImportAsync(BookingWorld.File(Row(1), Row(3), Row(5, ("customer_id", ""))), customer: BookingWorld.Customer)).Value!;
+        Assert.DoesNotContain(FindingCode.WrongFile, result.Findings.Keys);
+    }
+
     internal static async Task SecondCustomerAsync(BookingWorld world)
     {
         var offices = await world.Contracts.OfficesAsync();

@@ -121,7 +121,7 @@ internal sealed class InvoicingWorld : IAsyncDisposable
     {
         await using var scope = Contracts.Database.AsSystem();
         var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
-        var import = BookingImport.Start("b.csv", $"{office}{tariffs.Length}{await db.Set<BookingImport>().CountAsync()}", 1, office, Actor.System("test"), "test", DateTime.UtcNow);
+        var import = BookingImport.Start("b.csv", $"{office}{tariffs.Length}{await db.Set<BookingImport>().CountAsync()}", 1, office, null, Actor.System("test"), "test", DateTime.UtcNow);
         db.Add(import);
         await db.SaveChangesAsync();
         db.Add(LoadedImport.Of(import));

@@ -97,7 +97,7 @@ public sealed class BulkStatementTests
     [Fact]
     public async Task Withdrawal_of_an_import_parses()
     {
-        var import = BookingImport.Start("a.csv", "0", 1, new OfficeId(10000001), Actor.System("statements"), "", DateTime.UnixEpoch);
+        var import = BookingImport.Start("a.csv", "0", 1, new OfficeId(10000001), null, Actor.System("statements"), "", DateTime.UnixEpoch);
         var sent = new List<string>();
         sent.AddRange(await SentAsync(db => new ImportWithdrawalBulk(db).GetAsync(new ImportId(1), CancellationToken.None)));
         sent.AddRange(await SentAsync(db => new ImportWithdrawalBulk(db).TiesAsync(import, CancellationToken.None)));

@@ -15,7 +15,7 @@ internal static class FindingWords
         FindingCode.WrongCustomer => [.. Flags(FindingGrounds.Of(code)), FindingGround.BarcodeOfOther],
         FindingCode.SoftCopyAsCounter => [FindingGround.InSoftCopyRange, FindingGround.InSoftCopyBatch],
         FindingCode.SapAfterMigration => [FindingGround.SapAfterMigration, FindingGround.AptBeforeMigration],
-        FindingCode.WrongFile => [FindingGround.FileRepeated, FindingGround.FileOfOthers],
+        FindingCode.WrongFile => [FindingGround.FileRepeated, FindingGround.FileOfOthers, FindingGround.FileOfOtherCustomer],
         _ => [.. Flags(FindingGrounds.Of(code))],
     };
 

@@ -2,7 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Customers;
+using UCCMS.Core.Shared;
 using UCCMS.Data.Bookings;
+using UCCMS.Data.Customers;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Web.Bookings;
@@ -22,6 +25,9 @@ public partial class ImportBookingsPage
     private Outcome<ImportResult>? result;
     private CancellationTokenSource? cancel;
     private string? error;
+    private string customer = string.Empty;
+    private string? customerError;
+    private IReadOnlyList<CustomerRow> customers = [];
     private bool isReading;
 
     [Inject]
@@ -32,6 +38,9 @@ public partial class ImportBookingsPage
 
     [Inject]
     private ColumnMappingsQueries Mappings { get; set; } = default!;
+
+    [Inject]
+    private CustomersQueries Customers { get; set; } = default!;
 
     [Inject]
     private ActorContext Actors { get; set; } = default!;
@@ -48,6 +57,22 @@ public partial class ImportBookingsPage
         GC.SuppressFinalize(this);
         Cancel();
         await ForgetAsync();
+    }
+
+    protected override async Task OnInitializedAsync() =>
+        customers = (await Customers.ListAsync(new PageRequest(Take: 200), new CustomerFilter())).Items;
+
+    private CustomerId? Chosen() => CustomerId.TryParse(customer.Trim(), out var id) ? id : null;
+
+    private async Task Judge()
+    {
+        customerError = customer.Trim() switch
+        {
+            "" => null,
+            _ when Chosen() is not { } id => "A customer id has ten digits, the first not zero.",
+            _ when await Customers.FindAsync(id) is null => $"Your office has no customer {id}. Choose one from the list, or leave it empty.",
+            _ => null,
+        };
     }
 
     private async Task UploadAsync(InputFileChangeEventArgs e)
@@ -132,7 +157,7 @@ public partial class ImportBookingsPage
         await ForgetAsync();
     }
 
-    private BookingFile File() => new(upload!, name, upload!.Length, Actors.Current.OfficeId);
+    private BookingFile File() => new(upload!, name, upload!.Length, Actors.Current.OfficeId, Customer: Chosen());
 
     private async Task ForgetAsync()
     {

@@ -15,6 +15,7 @@ internal static class FindingRules
         new WrongBookingNotCancelledRule(),
         new FileRepeatedRule(),
         new FileOfOthersRule(),
+        new FileOfOtherCustomerRule(),
         new SoftCopyBatchRule(),
         new SoftCopyRangeRule(),
         new SapAfterMigrationRule(FindingGround.SapAfterMigration),
