@@ -20,27 +20,28 @@ public sealed class KeyboardTests(Browser browser, DemonstrationApp demonstratio
     {
         var page = await browser.OpenAsync(demonstration.App);
         await page.GotoAsync("/");
-        await TypeAsync(page, "Employee id", "CLERKJAIPUR");
+        await TypeAsync(page, "Employee id", "CLERKCHENNAI");
         await TypeAsync(page, "Password", Data.Organisation.DevelopmentPeople.Password);
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".topbar .post").WaitForAsync();
 
-        foreach (var code in await BlockingAsync())
+        // what is excluded takes the booking's other findings with it
+        while (await BlockingAsync() is [var code, ..])
         {
             await page.GotoAsync($"/findings?code={code}&severity=Blocking");
             await page.Locator(".finding-list li").First.WaitForAsync();
             await TabToAsync(page, "All ");
             await page.Keyboard.PressAsync("Space");
-            await page.Keyboard.PressAsync("a");
+            await page.Keyboard.PressAsync("x");
             await page.Locator("#finding-reason:focus").WaitForAsync();
-            await page.Keyboard.TypeAsync("Checked against the counter's journal: it stands.");
+            await page.Keyboard.TypeAsync("Checked against the counter's journal: it is not this contract's.");
             await page.Locator(".resolve .form-acts button.primary:enabled").WaitForAsync();
             await page.Keyboard.PressAsync("Enter");
             await page.GetByText("resolved:").First.WaitForAsync();
         }
 
         Assert.Empty(await BlockingAsync());
-        await page.GotoAsync($"/drafts/{await demonstration.DraftAsync(Cast.SingleOffice, Cast.Jaipur, MonthFiles.FebruaryOf(Cast.SingleOffice).From)}");
+        await page.GotoAsync($"/drafts/{await demonstration.DraftAsync(Cast.NafAdvance, Cast.Chennai, MonthFiles.FebruaryOf(Cast.NafAdvance).From)}");
         await page.GetByText("Why is this different?").WaitForAsync();
         if (await page.GetByLabel("Reason for what no finding explains").CountAsync() > 0)
         {
@@ -79,7 +80,7 @@ public sealed class KeyboardTests(Browser browser, DemonstrationApp demonstratio
     {
         await using var scope = demonstration.App.AsSystem();
         return await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Scoped<BookingFinding>()
-            .Where(f => f.OwningOfficeId == Cast.Jaipur && f.Severity == FindingSeverity.Blocking && f.Resolution == FindingResolution.Open)
+            .Where(f => f.OwningOfficeId == Cast.Chennai && f.Severity == FindingSeverity.Blocking && f.Resolution == FindingResolution.Open)
             .Select(f => f.Code).Distinct().ToListAsync();
     }
 }

@@ -17,8 +17,16 @@ public sealed partial class FindingsPage
 
     private string? DraftKey => Contract is null ? null : string.Create(CultureInfo.InvariantCulture, $"{Contract}|{From:yyyy-MM-dd}|{To:yyyy-MM-dd}");
 
+    private string EmptyTitle => Filter.State switch
+    {
+        FindingState.Open when groups.Count > 0 => "None of this kind is open",
+        FindingState.Open => "No open finding",
+        _ => "Nothing here",
+    };
+
     private string EmptyWords => Filter.State switch
     {
+        FindingState.Open when groups.Count > 0 => "Other kinds are: choose one above.",
         FindingState.Asked => "When another office asks about one of your bookings, its question appears here.",
         FindingState.Ended => "What was resolved appears here, and can be taken back until the draft is submitted.",
         _ => "Findings appear here when an import finds something wrong with a booking.",

@@ -69,9 +69,8 @@ public partial class ImportBookingsPage
         customerError = customer.Trim() switch
         {
             "" => null,
-            _ when Chosen() is not { } id => "A customer id has ten digits, the first not zero.",
-            _ when await Customers.FindAsync(id) is null => $"Your office has no customer {id}. Choose one from the list, or leave it empty.",
-            _ => null,
+            _ when Chosen() is { } id => await Customers.FindAsync(id) is null ? $"Your office has no customer {id}. Choose one from the list, or leave it empty." : null,
+            _ => "A customer id has ten digits, the first not zero.",
         };
     }
 

@@ -697,6 +697,9 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("FileLength")
                         .HasColumnType("bigint");
 

@@ -726,6 +726,9 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
 
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("FileLength")
                         .HasColumnType("INTEGER");
 
