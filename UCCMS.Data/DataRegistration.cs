@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Invoicing;
@@ -38,6 +41,7 @@ public static class DataRegistration
         services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>().AddScoped<ResolutionReader>();
         services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format));
         services.AddPeople();
+        services.AddProtection();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
         if (options.Provider == DatabaseProvider.Sqlite)
         {
@@ -51,10 +55,19 @@ public static class DataRegistration
         }
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext());
-        services.AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>();
+        services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>();
         services.AddScoped<ReturnPapers>();
         services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<NoteMails>().AddScoped<LateLocations>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
         return services.AddUseCases().AddStoresAndQueries();
+    }
+
+    /// <summary>Data protection with its keys in the database, so that all web nodes and verbs share them.</summary>
+    private static void AddProtection(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("UCCMS");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(
+            o => o.XmlRepository = new ProtectionKeys(s.GetRequiredService<IServiceScopeFactory>())));
+        services.AddSingleton<ISecretSeal, SecretSeal>();
     }
 
     /// <summary>The options of a context on either provider; also used by design-time factories and tests.</summary>

@@ -190,6 +190,13 @@ public static class Urls
 
     public const string Outbox = "/outbox";
 
+    public const string GstReference = "/gst/reference";
+
+    public const string Signing = "/gst/signing";
+
+    /// <summary>Rates and accounting codes of a product by date.</summary>
+    public static string ProductTax(string product) => $"{GstReference}/{product}";
+
     public static string Invoice(GstInvoiceId id) => $"/invoices/{id.Value}";
 
     public static string InvoicePdf(GstInvoiceId id) => $"/invoices/{id.Value}/pdf";

@@ -25,6 +25,10 @@ public interface IContractsStore
     /// <summary>All products with their tax rates, by code.</summary>
     Task<IReadOnlyList<Product>> ProductsAsync(CancellationToken ct);
 
+    /// <summary>One product with its tax rates, to be changed.</summary>
+    /// <exception cref="RuleViolation">product.unknown</exception>
+    Task<Product> GetProductAsync(string code, CancellationToken ct);
+
     /// <summary>The contract's own approved schedule of the group on a day, else the official one; none where no order grants a discount.</summary>
     Task<DiscountSchedule?> ScheduleForAsync(ContractId contract, string group, DateOnly on, CancellationToken ct);
 

@@ -16,9 +16,6 @@ public sealed class Product
 
     public string Name { get; private set; } = string.Empty;
 
-    /// <summary>Services accounting code, printed on invoices and reported in GSTR-1.</summary>
-    public string Sac { get; private set; } = string.Empty;
-
     /// <summary>The products whose volume is read together for the discount; none where no order grants one.</summary>
     public string? DiscountGroup { get; private set; }
 
@@ -33,21 +30,32 @@ public sealed class Product
     /// <summary>By date, without overlap.</summary>
     public IReadOnlyList<ProductTaxRate> TaxRates => taxRates;
 
-    public static Product Of(string code, string name, string sac, string? discountGroup, string revenueHead, bool hasTrafficClass = false) => new()
+    public static Product Of(string code, string name, string? discountGroup, string revenueHead, bool hasTrafficClass = false) => new()
     {
         Code = code,
         Name = name,
-        Sac = sac,
         DiscountGroup = discountGroup,
         IsDiscountable = discountGroup is not null,
         RevenueHead = revenueHead,
         HasTrafficClass = hasTrafficClass,
     };
 
-    public Product Taxed(Percent rate, DateOnly from, DateOnly? to, string notification, bool isExempt = false)
+    public Product Taxed(string sac, Percent rate, DateOnly from, DateOnly? to, string notification, bool isExempt = false)
     {
-        taxRates.Add(ProductTaxRate.Of(Code, rate, from, to, isExempt, notification));
+        taxRates.Add(ProductTaxRate.Of(Code, new TaxEntry(sac, rate, isExempt, notification), from, to));
         return this;
+    }
+
+    /// <summary>Taxes it otherwise from a day on, up to the next change that is known already.</summary>
+    /// <exception cref="RuleViolation">product.same-day, product.tax-*</exception>
+    public ProductTaxRate TaxFrom(DateOnly from, TaxEntry entry)
+    {
+        RuleViolation.Unless(taxRates.TrueForAll(r => r.From != from), "product.same-day", $"A rate of {Name} from {IndianTime.Show(from)} was entered already.", nameof(ProductTaxRate.From));
+        var next = taxRates.Where(r => r.From > from).Select(r => (DateOnly?)r.From).Min();
+        var rate = ProductTaxRate.Of(Code, entry.Checked(), from, next?.AddDays(-1));
+        taxRates.Find(r => r.IsInForce(from))?.EndBefore(from);
+        taxRates.Add(rate);
+        return rate;
     }
 
     /// <exception cref="RuleViolation">product.no-tax-rate</exception>

@@ -106,6 +106,18 @@ public sealed class Customer : IVersioned, IAuditedDocument, IOfficeOwned
     public CustomerGstin GstinOf(CustomerGstinId id) =>
         gstins.Find(g => g.Id == id) ?? throw new RuleViolation("customer.gstin-unknown", $"This GSTIN is not one of customer {Id}.") { Field = nameof(Gstin) };
 
+    /// <summary>
+    /// The ordinary registration of the same State that is billed rather than this one of a deductor of tax; none where it is
+    /// none, or the only one there (CBIC circular 198/10/2023: then it is a registered person too).
+    /// </summary>
+    public CustomerGstin? OrdinaryInsteadOf(CustomerGstinId id, DateOnly day)
+    {
+        var chosen = GstinOf(id);
+        return chosen.Gstin.Kind != GstinKind.TaxDeductor
+            ? null
+            : gstins.Find(g => g.StateCode == chosen.StateCode && g.IsInForce(day) && g.Gstin.Kind is GstinKind.Regular or GstinKind.GovernmentDepartment);
+    }
+
     /// <summary>A location of a contract that begins on this day may be billed to it.</summary>
     /// <exception cref="RuleViolation">customer.gstin-unknown, customer.gstin-over</exception>
     public void RequireGstin(CustomerGstinId id, DateOnly from)

@@ -36,6 +36,8 @@ public sealed class GstDocuments(IContractsStore contracts, ICustomersStore cust
             await documentDay.RoundsToRupeeAsync(date, ct),
             actor,
             utcNow);
+        var addressLimit = await documentDay.AddressLimitAsync(date, ct);
+        drafts.ForEach(d => d.RequireRecipient(addressLimit));
         return new(date, issue, drafts, customer);
     }
 
@@ -62,7 +64,7 @@ public sealed class GstDocuments(IContractsStore contracts, ICustomersStore cust
     {
         var offices = consolidation.Lines.Select(l => l.LocationOfficeId).Distinct().ToList();
         var places = await locations.OfAsync(contract, customer, offices, consolidation.PeriodTo, day, ct);
-        return [.. places.SelectMany(p => GstDocumentDraft.For(p, [.. consolidation.Lines.Where(l => l.LocationOfficeId == p.OfficeId)], products))];
+        return [.. places.SelectMany(p => GstDocumentDraft.For(p, [.. consolidation.Lines.Where(l => l.LocationOfficeId == p.OfficeId)], products, consolidation.PeriodTo))];
     }
 
     private async Task<DateOnly> DateAsync(

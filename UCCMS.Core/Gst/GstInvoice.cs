@@ -63,6 +63,12 @@ public sealed class GstInvoice : IAuditedDocument, IOfficeOwned
 
     public SupplyKind Supply { get; private set; }
 
+    /// <summary>Of the letter of undertaking under which no tax is paid; only to a special economic zone.</summary>
+    public string? UndertakingArn { get; private set; }
+
+    /// <summary>Taxable and exempt services for an unregistered recipient on one document (CGST rule 46A).</summary>
+    public bool IsInvoiceCumBill => Kind == DocumentKind.TaxInvoice && lines.Exists(l => l.IsExempt);
+
     public string PlaceOfSupplyCode { get; private set; } = string.Empty;
 
     /// <summary>Why it is taxed there, as a sentence.</summary>
@@ -154,6 +160,7 @@ public sealed class GstInvoice : IAuditedDocument, IOfficeOwned
             FinancialYear = number.Year.StartYear,
             InvoiceDate = number.Date,
             Supply = draft.Supply,
+            UndertakingArn = draft.UndertakingArn,
             PlaceOfSupplyCode = place.StateCode,
             PlaceOfSupplyReason = place.Reason,
             IsInterState = place.IsInterState,

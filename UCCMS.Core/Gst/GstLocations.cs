@@ -1,5 +1,6 @@
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
+using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Core.Tax;
@@ -21,12 +22,14 @@ public sealed class GstLocations(IContractsStore contracts, IOrganisationStore o
         var known = await contracts.OfficesAsync([.. offices, contract.NodalOfficeId], ct);
         var resolver = new SupplierGstin(await organisation.RegistrationsAsync(ct), await organisation.PoliciesAsync(ct));
         var nodalGpo = await organisation.GpoOfCircleAsync(known[contract.NodalOfficeId].CircleId, ct);
+        var undertakings = await organisation.UndertakingsAsync(ct);
         var locations = new List<GstLocation>();
         foreach (var office in offices.OrderBy(o => o.Value).Select(o => known[o]))
         {
             var gpo = await organisation.GpoOfCircleAsync(office.CircleId, ct);
             var supplier = SupplierOf(resolver.For(office, gpo, nodalGpo, documentDate));
-            var recipient = RecipientOf(contract, customer, office, serviceEnds);
+            var billed = LocationRecipient.Of(contract, customer, office.Id, serviceEnds);
+            var recipient = RecipientOf(billed, customer, office, serviceEnds, billed.SupplyBy(supplier.Gstin, undertakings, documentDate));
             RuleViolation.Unless(
                 !string.Equals(supplier.Gstin, recipient.Gstin?.Value, StringComparison.Ordinal),
                 "gst.own-gstin",
@@ -47,20 +50,18 @@ public sealed class GstLocations(IContractsStore contracts, IOrganisationStore o
         registration.UpiId,
         registration.BankDetails);
 
-    private static GstRecipient RecipientOf(Contract contract, Customer customer, Office office, DateOnly day)
+    private static GstRecipient RecipientOf(LocationRecipient billed, Customer customer, Office office, DateOnly day, RecipientSupply supply)
     {
-        var location = contract.Locations.FirstOrDefault(l => l.OfficeId == office.Id && l.IsInForce(day)) ?? contract.Locations.FirstOrDefault(l => l.OfficeId == office.Id);
         var address = $"{customer.Address} {customer.Pincode}";
-        if (location?.CustomerGstinId is not { } chosen)
+        if (billed.Chosen is not { } gstin)
         {
-            return new GstRecipient(customer.Name, address, customer.StateCode, null, IsSez: false);
+            return new GstRecipient(customer.Name, address, customer.StateCode, null);
         }
 
-        var gstin = customer.GstinOf(chosen);
         RuleViolation.Unless(
             gstin.IsInForce(day),
             "gst.recipient-ended",
             $"{gstin.Gstin}, to which {office.Name} bills, is not in force on {IndianTime.Show(day)}; choose another GSTIN for that location.");
-        return new GstRecipient(customer.Name, address, gstin.StateCode, gstin.Gstin, gstin.IsSez);
+        return new GstRecipient(customer.Name, address, gstin.StateCode, gstin.Gstin, supply.Kind, supply.UndertakingArn);
     }
 }

@@ -20,11 +20,10 @@ public sealed record GstSupplier(
 /// <param name="Address">Registered address with its PIN code.</param>
 /// <param name="StateCode">State of the address; of the GSTIN where there is one.</param>
 /// <param name="Gstin">The one chosen for the booking location; none when unregistered.</param>
-/// <param name="IsSez">A unit or developer of a special economic zone.</param>
-public sealed record GstRecipient(string Name, string Address, string StateCode, Gstin? Gstin, bool IsSez)
+/// <param name="Supply">Regular, or to a special economic zone with or without payment of tax.</param>
+/// <param name="UndertakingArn">Of the letter of undertaking, only without payment.</param>
+public sealed record GstRecipient(
+    string Name, string Address, string StateCode, Gstin? Gstin, SupplyKind Supply = SupplyKind.Regular, string? UndertakingArn = null)
 {
     public bool IsRegistered => Gstin is not null;
-
-    /// <summary>Supplies to a special economic zone are made with payment of IGST.</summary>
-    public SupplyKind Supply => IsSez ? SupplyKind.SezWithPayment : SupplyKind.Regular;
 }

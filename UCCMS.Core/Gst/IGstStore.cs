@@ -21,4 +21,10 @@ public interface IGstStore
 
     /// <summary>The documents issued from a consolidation.</summary>
     Task<IReadOnlyList<GstInvoice>> OfConsolidationAsync(ConsolidationId consolidation, CancellationToken ct);
+
+    /// <summary>Date of the last document issued under a letter of undertaking, by its reference number; none: it was never used.</summary>
+    Task<DateOnly?> LastUnderAsync(string undertakingArn, CancellationToken ct);
+
+    /// <summary>Last day of service for which a product was ever billed; none: never.</summary>
+    Task<DateOnly?> LastServiceOfAsync(string product, CancellationToken ct);
 }

@@ -20,4 +20,7 @@ public sealed class DocumentDay(ISettings settings, TimeProvider time)
 
     /// <summary>Whether a document of that day is rounded to the rupee.</summary>
     public Task<bool> RoundsToRupeeAsync(DateOnly day, CancellationToken ct) => settings.ValueAsync(SettingKeys.InvoiceRoundOff, day, null, ct);
+
+    /// <summary>From which taxable value on a document of that day must give an unregistered recipient's address.</summary>
+    public Task<Money> AddressLimitAsync(DateOnly day, CancellationToken ct) => settings.ValueAsync(SettingKeys.RecipientAddressLimit, day, null, ct);
 }

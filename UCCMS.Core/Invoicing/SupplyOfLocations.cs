@@ -20,11 +20,14 @@ public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore
         var customer = await customers.GetAsync(contract.CustomerId, ct);
         var resolver = new SupplierGstin(await organisation.RegistrationsAsync(ct), await organisation.PoliciesAsync(ct));
         var nodalGpo = await organisation.GpoOfCircleAsync(known[contract.NodalOfficeId].CircleId, ct);
+        var undertakings = await organisation.UndertakingsAsync(ct);
         var supplies = new List<LocationSupply>();
         foreach (var office in offices.Select(o => known[o]))
         {
             var gpo = await organisation.GpoOfCircleAsync(office.CircleId, ct);
-            supplies.Add(Of(office, SupplierOf(resolver, office, gpo, nodalGpo, documentDay), RecipientOf(contract, customer, office.Id, serviceEnds)));
+            var supplier = SupplierOf(resolver, office, gpo, nodalGpo, documentDay);
+            var recipient = LocationRecipient.Of(contract, customer, office.Id, serviceEnds);
+            supplies.Add(Of(office, supplier, recipient.Chosen?.Gstin, recipient.SupplyBy(supplier?.Gstin.Value, undertakings, documentDay).Kind));
         }
 
         return supplies;
@@ -51,11 +54,10 @@ public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore
         return schedules;
     }
 
-    private static LocationSupply Of(Office office, GstRegistration? supplier, CustomerGstin? recipient)
+    private static LocationSupply Of(Office office, GstRegistration? supplier, Gstin? recipient, SupplyKind kind)
     {
         var state = supplier?.StateCode ?? office.StateCode ?? throw new RuleViolation("supplier.no-state", $"It is not known in which State {office.Name} ({office.Id}) stands; the Administrator can enter it.");
-        var kind = recipient is { IsSez: true } ? SupplyKind.SezWithPayment : SupplyKind.Regular;
-        return new(office.Id, office.Name, supplier?.Gstin.ToString(), state, office.StateCode ?? state, recipient?.Gstin, kind);
+        return new(office.Id, office.Name, supplier?.Gstin.ToString(), state, office.StateCode ?? state, recipient, kind);
     }
 
     // Before invoices are issued a missing registration is no reason to stop: the State of the office decides the heads.
@@ -69,11 +71,5 @@ public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore
         {
             return null;
         }
-    }
-
-    private static CustomerGstin? RecipientOf(Contract contract, Customer customer, OfficeId office, DateOnly day)
-    {
-        var location = contract.Locations.FirstOrDefault(l => l.OfficeId == office && l.IsInForce(day)) ?? contract.Locations.FirstOrDefault(l => l.OfficeId == office);
-        return location?.CustomerGstinId is { } id ? customer.GstinOf(id) : null;
     }
 }

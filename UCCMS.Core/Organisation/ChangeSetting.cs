@@ -34,6 +34,7 @@ public sealed class ChangeSetting(IOrganisationStore organisation, TimeProvider 
     {
         ArgumentNullException.ThrowIfNull(input);
         var setting = DatedSetting.Of(input.Key, input.Value, input.From, input.Source, input.Office);
+        RuleViolation.Unless(SettingKeys.Of(input.Key).NotYet.Length == 0, "setting.not-yet", SettingKeys.Of(input.Key).NotYet, nameof(Input.Value));
         RuleViolation.Unless(input.From >= today, "setting.past", "A setting changes today or later.", nameof(Input.From));
         RuleViolation.Unless(
             input.Office is null || SettingKeys.Of(input.Key).IsPerOffice, "setting.everyone", "This setting holds for everyone; an office has no value of its own.", nameof(Input.Office));

@@ -23,6 +23,9 @@ public interface IOrganisationStore
     /// <summary>All, past and future ones too.</summary>
     Task<IReadOnlyList<SupplierGstinPolicy>> PoliciesAsync(CancellationToken ct);
 
+    /// <summary>All letters of undertaking, past and future ones too.</summary>
+    Task<IReadOnlyList<LetterOfUndertaking>> UndertakingsAsync(CancellationToken ct);
+
     Task<IReadOnlyList<DdoAssignment>> DdoAssignmentsOfAsync(OfficeId root, CancellationToken ct);
 
     Task<IReadOnlyList<PaoAssignment>> PaoAssignmentsOfAsync(OfficeId circle, CancellationToken ct);
@@ -34,6 +37,8 @@ public interface IOrganisationStore
     void Add(Office office);
 
     void Add(GstRegistration registration);
+
+    void Add(LetterOfUndertaking undertaking);
 
     void Add(DdoAssignment assignment);
 

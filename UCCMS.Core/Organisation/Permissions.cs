@@ -33,6 +33,7 @@ public static class Permissions
     public const string ManagePeople = "people.manage";
     public const string ManageReferenceData = "reference-data.manage";
     public const string ViewReferenceData = "reference-data.view";
+    public const string ManageSigning = "signing.manage";
     public const string ViewDrafts = "draft.view";
     public const string ViewInvoices = "invoice.view";
     public const string ViewReturns = "return.view";

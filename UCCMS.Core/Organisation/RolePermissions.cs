@@ -9,7 +9,7 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
-        [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft, RequestBarcodes, ReceiveSoftCopies, PrepareReturn, ExplainReturn, FileReturn],
+        [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft, RequestBarcodes, ReceiveSoftCopies, PrepareReturn, ExplainReturn, FileReturn, ManageSigning],
         [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, PrepareNote, ApproveNote, ViewOutbox, RequestBarcodes],
         [Role.Ddo] = [.. Look],
         [Role.Pao] = [.. Look.Except([ViewReturns])], // a GSTIN's documents are its filing office's and its superiors' to see
@@ -19,7 +19,7 @@ public static class RolePermissions
         [Role.Directorate] = [.. Look, ViewReferenceData],
         [Role.CeptSupport] = [Work],
         [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox, ViewReferenceData],
-        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes],
+        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes, ManageSigning],
     };
 
     public static IReadOnlySet<string> Of(Role role) => Table[role];

@@ -24,7 +24,7 @@ public enum AdvanceTreatment
 }
 
 /// <summary>Every setting there is.</summary>
-public static class SettingKeys
+public static partial class SettingKeys
 {
     /// <summary>How a day is kept as the value of a setting.</summary>
     public const string DayFormat = "yyyy-MM-dd";
@@ -37,7 +37,7 @@ public static class SettingKeys
     /// <summary>Whether the payable amount is rounded to the rupee (CGST Act, section 170).</summary>
     public static readonly SettingKey<bool> InvoiceRoundOff = YesNo(
         "invoice.round-off", "Rounding of invoices", "The payable amount of a document is rounded to the rupee.", isOn: true)
-        with { Basis = "CGST Act, section 170" };
+        with { Basis = "CGST Act, section 170", Area = SettingArea.Gst };
 
     /// <summary>Which date an invoice bears.</summary>
     public static readonly SettingKey<InvoiceDateRule> InvoiceDate = new(
@@ -52,42 +52,43 @@ public static class SettingKeys
     /// <summary>Minutes without an act after which a person is signed out.</summary>
     public static readonly SettingKey<int> SessionIdleMinutes = Whole(
         "session.idle-minutes", "Idle time", "Time without an act after which a person is signed out.", 30, (5, 480))
-        with { Unit = "minutes" };
+        with { Unit = "minutes", Area = SettingArea.Program };
 
     /// <summary>Minutes between two bookings with consecutive numbers up to which the second is suspected to be the first again.</summary>
     public static readonly SettingKey<int> SuspectedRepeatMinutes = Whole(
         "finding.suspected-repeat-minutes", "Suspected repeated bookings",
         "Bookings at one counter with consecutive numbers and equal data are suspected of being one if they are no further apart than this.", 10, (1, 120))
-        with { Unit = "minutes", Basis = "SOP Ver 1.1, 3.A" };
+        with { Unit = "minutes", Area = SettingArea.Findings, Basis = "SOP Ver 1.1, 3.A" };
 
     /// <summary>Share of rows that do not belong in a file above which the whole file is held to be wrong.</summary>
     public static readonly SettingKey<int> WrongFilePercent = Whole(
         "finding.wrong-file-percent", "Wrong files", "Share of foreign or repeated rows above which a file is held to be the wrong one.", 50, (1, 100))
-        with { Unit = "percent", Basis = "SOP Ver 1.1, 3.A" };
+        with { Unit = "percent", Area = SettingArea.Findings, Basis = "SOP Ver 1.1, 3.A" };
 
     /// <summary>Months within which the same article number counts as booked twice (UPU S10: 12 at least, 24 advised).</summary>
     public static readonly SettingKey<int> RepeatMonths = Whole(
         "finding.repeat-months", "Repeated article numbers", "Time within which the same article number counts as booked twice.", 24, (12, 60))
-        with { Unit = "months", Basis = "UPU S10: 12 months at least, 24 advised" };
+        with { Unit = "months", Area = SettingArea.Findings, Basis = "UPU S10: 12 months at least, 24 advised" };
 
     /// <summary>First day in APT of offices for which no other day was entered.</summary>
     public static readonly SettingKey<DateOnly> AptMigratedOn = new(
         "apt.migrated-on", "First day in APT", "First day in APT of offices without a day of their own.", "2025-08-04",
-        text => DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null)
+        ParseDay)
     {
         Kind = SettingKind.Day,
+        Area = SettingArea.Program,
         Basis = "National roll-out of APT",
     };
 
     /// <summary>Day of the next month by which GSTR-1 is filed (CGST section 37(1)).</summary>
     public static readonly SettingKey<int> Gstr1DueDay = Whole(
         "gstr1.due-day", "Day on which GSTR-1 is due", "Day of the next month by which GSTR-1 of a month is filed.", 11, (1, 28))
-        with { Basis = "CGST Act, section 37(1): the eleventh of the next month" };
+        with { Area = SettingArea.Gst, Basis = "CGST Act, section 37(1): the eleventh of the next month" };
 
     /// <summary>Days before GSTR-1 is due on which its filing office is reminded for the first time.</summary>
     public static readonly SettingKey<int> Gstr1ReminderDays = Whole(
         "gstr1.reminder-days", "Reminder of GSTR-1", "Days before GSTR-1 is due from which its filing office is reminded once a day.", 4, (1, 10))
-        with { Unit = "days" };
+        with { Unit = "days", Area = SettingArea.Gst };
 
     /// <summary>How GST treats money that an Advance customer pays in.</summary>
     public static readonly SettingKey<AdvanceTreatment> AdvanceGst = new(
@@ -96,18 +97,20 @@ public static class SettingKeys
     {
         Kind = SettingKind.Choice,
         Choices = [new("deposit", "A deposit"), new("tax-on-receipt", "Taxed on receipt")],
+        Area = SettingArea.Gst,
+        NotYet = NeedsReceipts,
         Basis = "CGST Act, section 2(31), proviso: a deposit is no payment until the supplier applies it as consideration; APT settles it against the invoice in the same month (letter of 24-12-2025)",
     };
 
     /// <summary>Whether interest on late payment is charged by a debit note with GST.</summary>
     public static readonly SettingKey<bool> InterestDebitNote = YesNo(
         "gst.interest-debit-note", "Interest by debit note", "Interest on a bill paid late is charged by a debit note that bears GST.", isOn: false)
-        with { Basis = "CGST Act, section 15(2)(d): interest for late payment is part of the value; off until the Department orders that it is charged" };
+        with { Area = SettingArea.Gst, NotYet = NeedsReceipts, Basis = "CGST Act, section 15(2)(d): interest for late payment is part of the value; off until the Department orders that it is charged" };
 
     /// <summary>Each, for the pages that list them.</summary>
-    public static IReadOnlyList<SettingFacts> All { get; } =
+    public static IReadOnlyList<SettingFacts> All =>
     [
-        EndorsementRequired, InvoiceRoundOff, InvoiceDate, SessionIdleMinutes, SuspectedRepeatMinutes, WrongFilePercent, RepeatMonths, AptMigratedOn, Gstr1DueDay, Gstr1ReminderDays, AdvanceGst, InterestDebitNote,
+        EndorsementRequired, InvoiceDate, .. OfGst, .. OfCashOnDelivery, SuspectedRepeatMinutes, WrongFilePercent, RepeatMonths, AptMigratedOn, SessionIdleMinutes,
     ];
 
     /// <exception cref="RuleViolation">setting.unknown</exception>
@@ -136,4 +139,26 @@ public static class SettingKeys
             Kind = SettingKind.Whole,
             Bounds = bounds,
         };
+
+    private static SettingKey<Money> Rupees(string key, string title, string meaning, int delivered, (int Least, int Most) bounds) =>
+        new(
+            key, title, meaning, delivered.ToString(CultureInfo.InvariantCulture),
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= bounds.Least && value <= bounds.Most ? Money.FromRupees(value) : null)
+        {
+            Kind = SettingKind.Amount,
+            Bounds = bounds,
+        };
+
+    private static SettingKey<Percent> Rate(string key, string title, string meaning, string delivered) =>
+        new(
+            key, title, meaning, delivered,
+            text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 100 && decimal.Round(value, 2) == value ? Percent.Of(value) : null)
+        {
+            Kind = SettingKind.Rate,
+        };
+
+    private static SettingKey<DateOnly> Day(string key, string title, string meaning, string delivered) => new(key, title, meaning, delivered, ParseDay) { Kind = SettingKind.Day };
+
+    private static DateOnly? ParseDay(string text) =>
+        DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -35,6 +35,10 @@ public sealed class ContractsStore(UccmsDbContext db) : IContractsStore
     public async Task<IReadOnlyList<Product>> ProductsAsync(CancellationToken ct) =>
         await db.Set<Product>().AsNoTracking().Include(p => p.TaxRates).OrderBy(p => p.Code).ToListAsync(ct);
 
+    public async Task<Product> GetProductAsync(string code, CancellationToken ct) =>
+        await db.Set<Product>().Include(p => p.TaxRates).SingleOrDefaultAsync(p => p.Code == code, ct)
+        ?? throw new RuleViolation("product.unknown", $"There is no product “{code}”.");
+
     public async Task<DiscountSchedule?> ScheduleForAsync(ContractId contract, string group, DateOnly on, CancellationToken ct)
     {
         var orders = await db.Scoped<DiscountOrder>().AsNoTracking().Include(o => o.Slabs)

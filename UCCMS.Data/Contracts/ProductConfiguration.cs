@@ -13,7 +13,6 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasKey(p => p.Code);
         builder.Property(p => p.Code).HasMaxLength(10);
         builder.Property(p => p.Name).HasMaxLength(100);
-        builder.Property(p => p.Sac).HasMaxLength(6);
         builder.Property(p => p.DiscountGroup).HasMaxLength(30);
         builder.Property(p => p.RevenueHead).HasMaxLength(100);
         builder.HasMany(p => p.TaxRates).WithOne().HasForeignKey(r => r.ProductCode);
@@ -28,5 +27,7 @@ internal sealed class ProductTaxRateConfiguration : IEntityTypeConfiguration<Pro
         builder.ToTable("ProductTaxRates");
         builder.HasKey(r => new { r.ProductCode, r.From });
         builder.Property(r => r.ProductCode).HasMaxLength(10);
+        builder.Property(r => r.Sac).HasMaxLength(TaxEntry.SacLength);
+        builder.Ignore(r => r.Words);
     }
 }

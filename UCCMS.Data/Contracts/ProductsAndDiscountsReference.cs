@@ -15,6 +15,7 @@ public static class ProductsAndDiscountsReference
 
     private const string SpeedPostTaxed = "Express post was never exempt: entry 6, notification 12/2017-Central Tax (Rate)";
     private const string ExemptBefore = "Exempt: entry 6, notification 12/2017-Central Tax (Rate)";
+    private const string StillExempt = "Exempt: entry 6, notification 12/2017-Central Tax (Rate), as amended by 4/2022: post card, inland letter, book post, letters under 10 g";
     private const string TaxedSince = "Notification 4/2022-Central Tax (Rate), exemption withdrawn from 18-07-2022";
 
     private static readonly DateOnly GstBegan = new(2017, 7, 1);
@@ -43,14 +44,15 @@ public static class ProductsAndDiscountsReference
         Once("DPT", "Direct Post"),
         Express("EMS", "International Speed Post (EMS)"),
         Once("ITP", "International Tracked Packet"),
+        Product.Of("BKP", "Book Post", discountGroup: null, "Book Post").Taxed(PostalSac, Percent.Zero, GstBegan, to: null, StillExempt, isExempt: true),
     ];
 
     private static Product Express(string code, string name, string? group = null, bool hasTrafficClass = false) =>
-        Product.Of(code, name, PostalSac, group, name, hasTrafficClass).Taxed(Percent.Of(18), GstBegan, to: null, SpeedPostTaxed);
+        Product.Of(code, name, group, name, hasTrafficClass).Taxed(PostalSac, Percent.Of(18), GstBegan, to: null, SpeedPostTaxed);
 
     // Other post was exempt until the exemption of the Department's services was cut down.
     private static Product Once(string code, string name) =>
-        Product.Of(code, name, PostalSac, discountGroup: null, name)
-            .Taxed(Percent.Zero, GstBegan, ExemptionEnded.AddDays(-1), ExemptBefore, isExempt: true)
-            .Taxed(Percent.Of(18), ExemptionEnded, to: null, TaxedSince);
+        Product.Of(code, name, discountGroup: null, name)
+            .Taxed(PostalSac, Percent.Zero, GstBegan, ExemptionEnded.AddDays(-1), ExemptBefore, isExempt: true)
+            .Taxed(PostalSac, Percent.Of(18), ExemptionEnded, to: null, TaxedSince);
 }

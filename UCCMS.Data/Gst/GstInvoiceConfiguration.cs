@@ -52,6 +52,8 @@ internal sealed class GstInvoiceConfiguration : IEntityTypeConfiguration<GstInvo
         builder.Property(i => i.RecipientGstin).HasMaxLength(15);
         builder.Property(i => i.PlaceOfSupplyCode).HasMaxLength(2);
         builder.Property(i => i.PlaceOfSupplyReason).HasMaxLength(500);
+        builder.Property(i => i.UndertakingArn).HasMaxLength(LetterOfUndertaking.ArnLength);
+        builder.Ignore(i => i.IsInvoiceCumBill);
         builder.Property(i => i.BankDetails).HasMaxLength(500);
         builder.Property(i => i.ContractNumber).HasMaxLength(20);
         builder.Property(i => i.AmountInWords).HasMaxLength(400);

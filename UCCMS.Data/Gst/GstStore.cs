@@ -27,4 +27,10 @@ public sealed class GstStore(UccmsDbContext db, GstSeriesBulk queue) : IGstStore
 
     public async Task<IReadOnlyList<GstInvoice>> OfConsolidationAsync(ConsolidationId consolidation, CancellationToken ct) =>
         await db.Scoped<GstInvoice>().Where(i => i.ConsolidationId == consolidation).OrderBy(i => i.OwningOfficeId).ThenBy(i => i.Kind).ToListAsync(ct);
+
+    public Task<DateOnly?> LastUnderAsync(string undertakingArn, CancellationToken ct) =>
+        db.Scoped<GstInvoice>().Where(i => i.UndertakingArn == undertakingArn).MaxAsync(i => (DateOnly?)i.InvoiceDate, ct);
+
+    public Task<DateOnly?> LastServiceOfAsync(string product, CancellationToken ct) =>
+        db.Scoped<GstInvoice>().Where(i => i.Lines.Any(l => l.Product == product)).MaxAsync(i => (DateOnly?)i.PeriodTo, ct);
 }

@@ -34,3 +34,17 @@ internal sealed class SupplierGstinPolicyConfiguration : IEntityTypeConfiguratio
         builder.HasIndex(p => p.From).IsUnique();
     }
 }
+
+/// <summary>Mapping of <see cref="LetterOfUndertaking"/>.</summary>
+internal sealed class LetterOfUndertakingConfiguration : IEntityTypeConfiguration<LetterOfUndertaking>
+{
+    public void Configure(EntityTypeBuilder<LetterOfUndertaking> builder)
+    {
+        builder.ToTable("LettersOfUndertaking");
+        builder.HasKey(u => u.Id);
+        builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.Property(u => u.SupplierGstin).HasMaxLength(15);
+        builder.Property(u => u.Arn).HasMaxLength(LetterOfUndertaking.ArnLength);
+        builder.HasIndex(u => new { u.SupplierGstin, u.From });
+    }
+}

@@ -43,6 +43,9 @@ public sealed class OrganisationStore(UccmsDbContext db) : IOrganisationStore
     public async Task<IReadOnlyList<SupplierGstinPolicy>> PoliciesAsync(CancellationToken ct) =>
         await db.Set<SupplierGstinPolicy>().OrderBy(p => p.From).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<LetterOfUndertaking>> UndertakingsAsync(CancellationToken ct) =>
+        await db.Set<LetterOfUndertaking>().OrderBy(u => u.SupplierGstin).ThenBy(u => u.From).ToListAsync(ct);
+
     public async Task<IReadOnlyList<DdoAssignment>> DdoAssignmentsOfAsync(OfficeId root, CancellationToken ct) =>
         await db.Set<DdoAssignment>().Where(a => a.RootOfficeId == root).OrderBy(a => a.From).ToListAsync(ct);
 
@@ -58,6 +61,8 @@ public sealed class OrganisationStore(UccmsDbContext db) : IOrganisationStore
     public void Add(Office office) => db.Add(office);
 
     public void Add(GstRegistration registration) => db.Add(registration);
+
+    public void Add(LetterOfUndertaking undertaking) => db.Add(undertaking);
 
     public void Add(DdoAssignment assignment) => db.Add(assignment);
 

@@ -169,13 +169,13 @@ public sealed class EnterContractTests
             return true;
         });
         var products = await world.StoreAsync(ContractWorld.NodalClerk, (IContractsStore s) => s.ProductsAsync(default));
-        Assert.Equal(["BMS", "BPC", "DPT", "EMS", "ITP", "LGP", "RGL", "SPD", "SPP"], products.Select(p => p.Code));
+        Assert.Equal(["BKP", "BMS", "BPC", "DPT", "EMS", "ITP", "LGP", "RGL", "SPD", "SPP"], products.Select(p => p.Code));
         var letter = products.Single(p => p.Code == "RGL");
         Assert.True(letter.TaxOn(new DateOnly(2022, 7, 17)).IsExempt);
         Assert.Equal((Percent.Of(18), false), (letter.TaxOn(new DateOnly(2022, 7, 18)).Rate, letter.TaxOn(new DateOnly(2022, 7, 18)).IsExempt));
         Assert.Equal("product.no-tax-rate", Assert.Throws<RuleViolation>(() => letter.TaxOn(new DateOnly(2017, 6, 30))).Code);
         var speedPost = products.Single(p => p.Code == "SPD");
-        Assert.Equal(("996811", SpeedPostDocumentDiscount.Group, true), (speedPost.Sac, speedPost.DiscountGroup, speedPost.HasTrafficClass));
+        Assert.Equal(("996811", SpeedPostDocumentDiscount.Group, true), (speedPost.TaxRates[0].Sac, speedPost.DiscountGroup, speedPost.HasTrafficClass));
         Assert.Equal(1, await world.ReadAsync(ContractWorld.SarojiniLocation, db => db.Scoped<DiscountOrder>().CountAsync()));
     }
 

@@ -67,6 +67,20 @@ public sealed class CustomerTests
         Assert.Contains($"must be {good[14]}", refusal.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>CBIC circular 198/10/2023: a deductor's number is billed only where there is no ordinary one.</summary>
+    [Fact]
+    public void Deductors_number_gives_way_to_the_ordinary_one_of_its_State()
+    {
+        var customer = Register(ContractWorld.Particulars());
+        var deductor = customer.AddGstin("07AAAGM0289C1D" + Gstin.CheckCharacter("07AAAGM0289C1D"), isSez: false, April).Id;
+        customer.AddGstin(Gstins.Of("27", "AAAGM0289C"), isSez: false, April);
+        Assert.Null(customer.OrdinaryInsteadOf(deductor, April));
+        var ordinary = customer.AddGstin(Gstins.Of("07", "AAAGM0289C"), isSez: false, April.AddDays(1));
+        Assert.Null(customer.OrdinaryInsteadOf(deductor, April));
+        Assert.Equal(ordinary, customer.OrdinaryInsteadOf(deductor, April.AddDays(1)));
+        Assert.Null(customer.OrdinaryInsteadOf(ordinary.Id, April.AddDays(1)));
+    }
+
     [Fact]
     public void Gstin_can_be_entered_again_only_after_it_ended()
     {

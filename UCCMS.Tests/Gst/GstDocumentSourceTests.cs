@@ -8,9 +8,11 @@ using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Gst;
+using UCCMS.Data.Gst.Signing;
 using UCCMS.Data.Shared;
 using UCCMS.Tests.Exports.Pdf;
 using UCCMS.Web.Gst;
+using UCCMS.Web.Gst.Signing;
 
 namespace UCCMS.Tests.Gst;
 
@@ -64,10 +66,10 @@ public sealed class GstDocumentSourceTests
     {
         await using var later = await GstWorld.CreateAsync();
         await later.IssueAsync(await later.ConsolidateAsync(February, [GstWorld.DelhiGpo]));
-        Assert.Contains("pa=gpo", GstPrints.Of(Assert.Single(await later.InvoicesAsync())).Upi!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("pa=gpo", GstPrints.Of(Assert.Single(await later.InvoicesAsync()), await RulesAsync(later)).Upi!.ToString(), StringComparison.Ordinal);
         await using var advance = await GstWorld.CreateAsync(PaymentKind.Advance);
         await advance.IssueAsync(await advance.ConsolidateAsync(February, [GstWorld.DelhiGpo]));
-        Assert.Null(GstPrints.Of(Assert.Single(await advance.InvoicesAsync())).Upi);
+        Assert.Null(GstPrints.Of(Assert.Single(await advance.InvoicesAsync()), await RulesAsync(advance)).Upi);
     }
 
     [Fact]
@@ -104,13 +106,23 @@ public sealed class GstDocumentSourceTests
         Assert.Equal(0, (await queries.SumsAsync(new GstInvoiceFilter(), "nobody")).Count);
     }
 
-    internal static GstDocumentSource SourceOf(IServiceProvider services) =>
-        new(services.GetRequiredService<GstQueries>(), services.GetRequiredService<IDocumentFiles>());
+    internal static GstDocumentSource SourceOf(IServiceProvider services, SigningOptions? options = null) =>
+        new(
+            services.GetRequiredService<GstQueries>(),
+            services.GetRequiredService<IDocumentFiles>(),
+            services.GetRequiredService<ISettings>(),
+            new DocumentSigning(services.GetRequiredService<SigningQueries>(), services.GetRequiredService<ISecretSeal>(), options ?? new SigningOptions(), services.GetRequiredService<TimeProvider>()));
 
-    private static async Task<byte[]> BytesAsync(GstWorld world, string key)
+    internal static async Task<PrintRules> RulesAsync(GstWorld world)
+    {
+        await using var scope = world.Database.AsSystem();
+        return await PrintRules.OnAsync(scope.ServiceProvider.GetRequiredService<ISettings>(), new DateOnly(2026, 2, 28), CancellationToken.None);
+    }
+
+    internal static async Task<byte[]> BytesAsync(GstWorld world, string key, SigningOptions? options = null)
     {
         await using var scope = world.Database.As(world.Nodal);
-        var file = await SourceOf(scope.ServiceProvider).FileAsync(key, CancellationToken.None);
+        var file = await SourceOf(scope.ServiceProvider, options).FileAsync(key, CancellationToken.None);
         await using var content = await scope.ServiceProvider.GetRequiredService<IFileStore>().OpenAsync(file.Id, CancellationToken.None);
         using var copy = new MemoryStream();
         await content.CopyToAsync(copy);

@@ -96,7 +96,7 @@ public sealed class PreviewEqualsIssueTests
     {
         var body = state + "AABCB1234F1Z";
         var gstin = Gstin.Parse(body + Gstin.CheckCharacter(body));
-        return [new("Books", "Road", state, gstin, IsSez: false), new("Books", "Road", state, gstin, IsSez: true), new("Books", "Road", state, null, IsSez: false)];
+        return [new("Books", "Road", state, gstin), new("Books", "Road", state, gstin, SupplyKind.SezWithPayment), new("Books", "Road", state, gstin, SupplyKind.SezWithoutPayment, "AD070425000001X"), new("Books", "Road", state, null)];
     }
 
     private static void AssertSame(string supplier, string place, GstRecipient recipient, ClassFigures[] lines)
@@ -105,11 +105,11 @@ public sealed class PreviewEqualsIssueTests
         var preview = ConsolidationPreview.Compute(new(
             new ContractId(1), "1", new(February, February, February), IsAdvance: false, [new(supply, null, lines, FromAptFigures: false, Money.Zero)], [], Products, []));
         var location = new GstLocation(GstWorld.DelhiGpo, "Office", place, new(string.Empty, "XX", "Posts", "GPO", supplier, GstWorld.DelhiGpo, null, null), recipient);
-        var issued = GstDocumentDraft.For(location, preview.Lines, new Dictionary<string, Product>(StringComparer.Ordinal)).Select(d => d.Totals(roundToRupee: true)).ToList();
+        var issued = GstDocumentDraft.For(location, preview.Lines, new Dictionary<string, Product>(StringComparer.Ordinal), February).Select(d => d.Totals(roundToRupee: true)).ToList();
         var shown = Assert.Single(preview.Locations);
         Assert.Equal(issued.Select(d => (d.Payable, d.Split)), shown.Documents.Select(d => (d.Totals.Payable, d.Totals.Split)));
         Assert.Equal(recipient.IsRegistered ? 2 : 1, shown.Documents.Count);
-        Assert.Equal(recipient.IsSez || supplier != place, !shown.Split.Igst.IsZero);
+        Assert.Equal(recipient.Supply != SupplyKind.SezWithoutPayment && (recipient.Supply == SupplyKind.SezWithPayment || supplier != place), !shown.Split.Igst.IsZero);
         Assert.Equal(Money.Sum(lines.Select(l => l.Gross)) + shown.Split.Tax + shown.RoundOff, shown.Payable);
     }
 

@@ -1,8 +1,10 @@
 using UCCMS.Core.Gst;
 using UCCMS.Core.Invoicing;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Gst;
 using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Gst.Signing;
 using UCCMS.Web.Notifications;
 
 namespace UCCMS.Web.Gst;
@@ -11,7 +13,7 @@ namespace UCCMS.Web.Gst;
 /// The PDF of an issued document and of a consolidation's summary: made from what is stored when it is first asked for,
 /// outside the act of issue, and kept; the same bytes ever after.
 /// </summary>
-public sealed class GstDocumentSource(GstQueries gst, IDocumentFiles documents) : IDocumentSource
+public sealed class GstDocumentSource(GstQueries gst, IDocumentFiles documents, ISettings settings, DocumentSigning signing) : IDocumentSource
 {
     private const string InvoicePrefix = "gst-invoice/";
     private const string SummaryPrefix = "consolidation/";
@@ -32,7 +34,7 @@ public sealed class GstDocumentSource(GstQueries gst, IDocumentFiles documents) 
     /// <summary>Null when the post sees no such document.</summary>
     public async Task<StoredFile?> OfAsync(GstInvoiceId id, CancellationToken ct) =>
         await gst.InvoiceAsync(id, ct) is { } invoice
-            ? await KeptAsync(invoice.AuditKey, GstMails.FileName(invoice), () => TaxInvoicePdf.Render(GstPrints.Of(invoice)), ct)
+            ? await KeptAsync(invoice.AuditKey, GstMails.FileName(invoice), () => MadeAsync(invoice, ct), ct)
             : null;
 
     /// <summary>Null when the post sees no such consolidation, or nothing was issued from it.</summary>
@@ -45,17 +47,28 @@ public sealed class GstDocumentSource(GstQueries gst, IDocumentFiles documents) 
 
         var invoices = await gst.OfConsolidationAsync(id, ct);
         var name = $"summary-{consolidation.ContractNumber.Replace('/', '-')}-{consolidation.PeriodFrom:yyyyMMdd}.pdf";
-        return await KeptAsync(consolidation.AuditKey, name, () => ConsolidatedSummaryPdf.Render(GstPrints.Of(consolidation, invoices)), ct);
+        return await KeptAsync(consolidation.AuditKey, name, () => Task.FromResult(ConsolidatedSummaryPdf.Render(GstPrints.Of(consolidation, invoices))), ct);
     }
 
-    private async Task<StoredFile> KeptAsync(string key, string name, Func<byte[]> render, CancellationToken ct)
+    private async Task<byte[]> MadeAsync(GstInvoice invoice, CancellationToken ct)
+    {
+        var print = GstPrints.Of(invoice, await PrintRules.OnAsync(settings, invoice.InvoiceDate, ct));
+        return await signing.RenderAsync(
+            invoice.SupplierGstin,
+            $"{Words.Of(invoice.Kind)} {invoice.Number}",
+            invoice.IssuingOfficeName,
+            stamp => TaxInvoicePdf.Document(print with { Stamp = stamp }),
+            ct);
+    }
+
+    private async Task<StoredFile> KeptAsync(string key, string name, Func<Task<byte[]>> render, CancellationToken ct)
     {
         if (await documents.FindAsync(key, ct) is { } kept)
         {
             return kept;
         }
 
-        using var content = new MemoryStream(render(), writable: false);
+        using var content = new MemoryStream(await render(), writable: false);
         return await documents.KeepAsync(key, name, Pdf, content, ct);
     }
 }

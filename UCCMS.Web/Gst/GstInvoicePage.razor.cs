@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using UCCMS.Core.Gst;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Tax;
 using UCCMS.Data.Gst;
 using UCCMS.Data.Notifications;
@@ -27,6 +28,20 @@ public partial class GstInvoicePage
 
     [Inject]
     private OtherOfficesQueries Others { get; set; } = default!;
+
+    [Inject]
+    private ActorContext Actors { get; set; } = default!;
+
+    private bool MaySign => Actors.Current.May(Permissions.ManageSigning) && Actors.Current.OfficeId == invoice!.CounterpartOfficeId;
+
+    /// <summary>What is not an ordinary supply, in a sentence.</summary>
+    private string? SpecialSupply => invoice!.Supply switch
+    {
+        SupplyKind.SezWithPayment => "To a special economic zone, with payment of integrated tax",
+        SupplyKind.SezWithoutPayment => $"To a special economic zone, without payment of tax under the letter of undertaking {invoice.UndertakingArn}",
+        SupplyKind.Exempt => "Exempt",
+        _ => null,
+    };
 
     protected override async Task OnParametersSetAsync()
     {

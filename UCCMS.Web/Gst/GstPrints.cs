@@ -1,3 +1,4 @@
+using System.Globalization;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Invoicing;
@@ -10,14 +11,16 @@ namespace UCCMS.Web.Gst;
 /// <summary>Puts issued documents into the form that is printed; from the stored document only, so that it prints alike for ever.</summary>
 internal static class GstPrints
 {
-    /// <summary>Merchant category of postal services, government only.</summary>
-    private const string MerchantCode = "9402";
+    private const string EInvoiceBasis = "notification 23/2021-Central Tax";
 
-    public static TaxInvoicePrint Of(GstInvoice invoice) => new()
+    /// <param name="invoice">As stored.</param>
+    /// <param name="rules">Of its date.</param>
+    public static TaxInvoicePrint Of(GstInvoice invoice, PrintRules rules) => new()
     {
-        Kind = KindOf(invoice.Kind),
+        Kind = invoice.IsInvoiceCumBill ? PrintedKind.InvoiceCumBill : KindOf(invoice.Kind),
         Supplier = new PrintedSupplier(invoice.SupplierName, invoice.SupplierAddress, StateOf(invoice.SupplierStateCode), invoice.SupplierGstin),
-        Recipient = new PrintedRecipient(invoice.RecipientName, invoice.RecipientAddress, StateOf(invoice.RecipientStateCode), invoice.RecipientGstin),
+        Recipient = new PrintedRecipient(invoice.RecipientName, invoice.RecipientAddress, StateOf(invoice.RecipientStateCode), invoice.RecipientGstin) { DeliveryAddress = DeliveryOf(invoice, rules) },
+        Endorsement = EndorsementOf(invoice),
         Number = invoice.Number,
         Date = invoice.InvoiceDate,
         PlaceOfSupply = StateOf(invoice.PlaceOfSupplyCode),
@@ -34,14 +37,15 @@ internal static class GstPrints
         Discount = invoice.Discount,
         ValueAdded = invoice.Vas,
         Taxable = invoice.Taxable + invoice.Exempt,
+        Exempt = invoice.IsInvoiceCumBill ? invoice.Exempt : Money.Zero,
         Tax = invoice.Tax,
         Total = invoice.Total,
         RoundOff = invoice.RoundOff,
         Payable = invoice.Payable,
         AmountInWords = invoice.AmountInWords,
-        Terms = TermsOf(invoice),
+        Terms = TermsOf(invoice, rules),
         Signatory = [invoice.Signatory],
-        Upi = UpiOf(invoice),
+        Upi = UpiOf(invoice, rules),
         IssuedAt = IssuedAt(invoice.IssuedAtUtc),
     };
 
@@ -98,18 +102,65 @@ internal static class GstPrints
             : [new PrintedTaxHead("CGST", half, tax.Cgst), new PrintedTaxHead(GstStates.Get(invoice.SupplierStateCode).StateTaxName, half, tax.Sgst + tax.Utgst)]);
     }
 
-    private static UpiLink? UpiOf(GstInvoice invoice) => invoice is { Payment: PaymentKind.Bnpl, UpiId: { } upi } && invoice.Payable > Money.Zero
-        ? UpiLink.ForBill(upi, invoice.SupplierName, MerchantCode, invoice.Number, invoice.Payable)
-        : null;
+    /// <summary>What Rule 46, proviso, wants written on a supply to a special economic zone.</summary>
+    private static string EndorsementOf(GstInvoice invoice) => invoice.Supply switch
+    {
+        SupplyKind.SezWithPayment => "Supply meant for SEZ unit or SEZ developer for authorised operations on payment of integrated tax.",
+        SupplyKind.SezWithoutPayment => $"Supply meant for SEZ unit or SEZ developer for authorised operations under letter of undertaking (ARN {invoice.UndertakingArn}) without payment of integrated tax.",
+        _ => "",
+    };
 
-    private static IReadOnlyList<string> TermsOf(GstInvoice invoice)
+    /// <summary>Rule 46(e) and (f): to an unregistered recipient, the place of delivery with its State; post is handed over to the Department at the counter.</summary>
+    private static string DeliveryOf(GstInvoice invoice, PrintRules rules) => invoice.RecipientGstin is null && invoice.Taxable >= rules.AddressLimit
+        ? $"service rendered at {invoice.LocationName}, {StateOf(invoice.PlaceOfSupplyCode)}"
+        : "";
+
+    // A document settled from a deposit is paid, and says so in its terms: nothing is asked for on it.
+    private static UpiLink? UpiOf(GstInvoice invoice, PrintRules rules)
+    {
+        var isWanted = rules.QrOnUnpaid || (rules.QrOnUnregistered && invoice.RecipientGstin is null);
+        if (invoice is not { Payment: PaymentKind.Bnpl, UpiId: { } upi } || invoice.Payable <= Money.Zero || !isWanted)
+        {
+            return null;
+        }
+
+        var link = UpiLink.ForBill(upi, invoice.SupplierName, rules.MerchantCode.ToString(CultureInfo.InvariantCulture), invoice.Number, invoice.Payable);
+        return rules.QrOnUnregistered && invoice.RecipientGstin is null
+            ? link.WithInvoice(invoice.SupplierGstin, invoice.Number, invoice.InvoiceDate, HeadsOf(invoice))
+            : link;
+    }
+
+    private static IEnumerable<(string Head, Money Amount)> HeadsOf(GstInvoice invoice)
+    {
+        (string Head, Money Amount)[] heads =
+        [
+            ("CGST", Money.Sum(invoice.Taxes.Select(t => t.Cgst))),
+            ("SGST", Money.Sum(invoice.Taxes.Select(t => t.Sgst))),
+            ("UTGST", Money.Sum(invoice.Taxes.Select(t => t.Utgst))),
+            ("IGST", Money.Sum(invoice.Taxes.Select(t => t.Igst))),
+        ];
+        return heads.Where(h => !h.Amount.IsZero);
+    }
+
+    private static List<string> TermsOf(GstInvoice invoice, PrintRules rules)
     {
         var lastDay = new DateOnly(invoice.InvoiceDate.Year, invoice.InvoiceDate.Month, 1).AddMonths(1).AddDays(-1);
         var payment = invoice.Payment == PaymentKind.Advance
             ? "Settled from the customer's advance deposit."
-            : $"Payable by {IndianTime.Show(lastDay)}; interest of 12% a year from the date of the bill after that.";
-        string[] always = ["Quote the document number with every payment.", "The supplier is not liable to issue an e-invoice (notification 23/2021-Central Tax)."];
-        return invoice.BankDetails is { } bank && invoice.Payment == PaymentKind.Bnpl ? [payment, bank, .. always] : [payment, .. always];
+            : $"Payable by {IndianTime.Show(lastDay)}; interest of {rules.LateInterest} a year from the date of the bill after that.";
+        List<string> terms = [payment];
+        if (invoice.BankDetails is { } bank && invoice.Payment == PaymentKind.Bnpl)
+        {
+            terms.Add(bank);
+        }
+
+        terms.Add("Quote the document number with every payment.");
+        if (!rules.NeedsEInvoice)
+        {
+            terms.Add($"The supplier is not liable to issue an e-invoice ({EInvoiceBasis}).");
+        }
+
+        return terms;
     }
 
     private static PrintedSummaryAmounts AmountsOf(IReadOnlyList<GstInvoice> invoices)

@@ -1,4 +1,5 @@
 using UCCMS.Web.Gst;
+using UCCMS.Web.Gst.Signing;
 
 namespace UCCMS.Web.Notifications;
 
@@ -10,6 +11,8 @@ public static class NotificationsSetup
     {
         services.AddSingleton(MailOptions.Read(configuration));
         services.AddScoped<MailRound>();
+        services.AddSingleton(SigningOptions.Read(configuration));
+        services.AddScoped<DocumentSigning>();
         services.AddScoped<GstDocumentSource>();
         services.AddScoped<IDocumentSource>(s => s.GetRequiredService<GstDocumentSource>());
         services.AddHostedService<MailSender>();

@@ -43,11 +43,16 @@ public partial class SettingPage
 
     private IReadOnlyList<SettingRow> Mine => [.. rows!.Where(r => r.Key == setting!.Key)];
 
-    private DateOnly? FirstDay => Mine.Where(r => r.OfficeId is null).Select(r => (DateOnly?)r.From).Min();
+    /// <summary>What shipped with the program, latest first.</summary>
+    private IEnumerable<DeliveredValue> Delivered => setting!.Delivered.Reverse();
 
-    private string? Help => setting!.Kind == SettingKind.Whole
-        ? string.Create(CultureInfo.InvariantCulture, $"In {(setting.Unit.Length > 0 ? setting.Unit : "whole numbers")}, {setting.Bounds.Least} to {setting.Bounds.Most}.")
-        : null;
+    private string? Help => setting!.Kind switch
+    {
+        SettingKind.Whole => string.Create(CultureInfo.InvariantCulture, $"In {(setting.Unit.Length > 0 ? setting.Unit : "whole numbers")}, {setting.Bounds.Least} to {setting.Bounds.Most}."),
+        SettingKind.Amount => $"In whole rupees, {IndianNumber.Format(setting.Bounds.Least)} to {IndianNumber.Format(setting.Bounds.Most)}.",
+        SettingKind.Rate => "In percent, with at most two decimals.",
+        _ => null,
+    };
 
     private ChangeSetting.Input Input => new(setting!.Key, text, from ?? default, source, office);
 
@@ -62,6 +67,11 @@ public partial class SettingPage
 
     private DateOnly? EndOf(SettingRow row) =>
         Mine.Where(r => r.OfficeId == row.OfficeId && r.From > row.From).Select(r => (DateOnly?)r.From.AddDays(-1)).Min();
+
+    /// <summary>The day before the next delivered value or the first entered one.</summary>
+    private DateOnly? EndOf(DeliveredValue value) => setting!.Later.Select(l => l.From)
+        .Concat(Mine.Where(r => r.OfficeId is null).Select(r => (DateOnly?)r.From))
+        .Where(next => next > (value.From ?? DateOnly.MinValue)).Min()?.AddDays(-1);
 
     private string? ErrorOf(string field) => wrong.GetValueOrDefault(field) ?? entry.ErrorOf(field);
 

@@ -5,7 +5,7 @@ namespace UCCMS.Web.Organisation;
 
 /// <summary>A setting as it stands on a day, for everyone or for an office that differs, and what comes next.</summary>
 /// <param name="Since">None while it is as delivered.</param>
-internal sealed record SettingToday(
+public sealed record SettingToday(
     SettingFacts Setting, string Value, OfficeId? Office, string? OfficeName, DateOnly? Since, string? Source, SettingRow? Next)
 {
     /// <summary>The value as people read it.</summary>
@@ -20,17 +20,18 @@ internal sealed record SettingToday(
     public static IEnumerable<SettingToday> Of(SettingFacts setting, IReadOnlyList<SettingRow> rows, DateOnly day)
     {
         var mine = rows.Where(r => r.Key == setting.Key).ToArray();
-        var everyone = One(setting, mine.Where(r => r.OfficeId is null), setting.Default, day);
+        var everyone = One(setting, mine.Where(r => r.OfficeId is null), setting.DeliveredOn(day), day);
+        var otherwise = new DeliveredValue(null, everyone.Value, string.Empty);
         return [everyone, .. mine.Where(r => r.OfficeId is not null).GroupBy(r => r.OfficeId)
-            .OrderBy(g => g.First().OfficeName, StringComparer.Ordinal).Select(g => One(setting, g, everyone.Value, day))];
+            .OrderBy(g => g.First().OfficeName, StringComparer.Ordinal).Select(g => One(setting, g, otherwise, day))];
     }
 
-    private static SettingToday One(SettingFacts setting, IEnumerable<SettingRow> values, string otherwise, DateOnly day)
+    private static SettingToday One(SettingFacts setting, IEnumerable<SettingRow> values, DeliveredValue otherwise, DateOnly day)
     {
         var rows = values.OrderBy(r => r.From).ToArray();
-        var now = rows.LastOrDefault(r => r.From <= day);
+        var now = rows.LastOrDefault(r => r.From <= day && (otherwise.From is null || r.From >= otherwise.From));
         var office = rows.FirstOrDefault(r => r.OfficeId is not null);
         return new SettingToday(
-            setting, now?.Value ?? otherwise, office?.OfficeId, office?.OfficeName, now?.From, now?.Source, rows.FirstOrDefault(r => r.From > day));
+            setting, now?.Value ?? otherwise.Value, office?.OfficeId, office?.OfficeName, now?.From ?? otherwise.From, now?.Source ?? otherwise.Basis, rows.FirstOrDefault(r => r.From > day));
     }
 }

@@ -26,6 +26,8 @@ public static class Rail
         new("People", Urls.People, "people", Permissions.ManagePeople),
         new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),
         new("GST registrations", Urls.GstRegistrations, "invoice", Permissions.ManageOrganisation),
+        new("GST reference data", Urls.GstReference, "table", Permissions.ViewReferenceData),
+        new("Digital signing", Urls.Signing, "pen", Permissions.ManageOrganisation),
         new("DDO and PAO", Urls.Assignments, "money", Permissions.ManageOrganisation),
         new("Settings", Urls.Settings, "gear", Permissions.ViewReferenceData),
         new("Tariffs", Urls.Tariffs, "table", Permissions.Work),

@@ -42,7 +42,7 @@ public sealed class AptDifferences(IInvoicingStore invoicing, IGstStore gst, INo
         foreach (var supply in await supplies.OfAsync(contract, offices, consolidation.PeriodTo, today, ct))
         {
             var standings = documents.Of(apt, supply).Select(d => DocumentStanding.Of(d, issued)).ToList();
-            var lines = consolidation.Lines.Where(l => l.LocationOfficeId == supply.OfficeId).Select(new PeriodLines(products).Of).ToList();
+            var lines = consolidation.Lines.Where(l => l.LocationOfficeId == supply.OfficeId).Select(new PeriodLines(products, consolidation.PeriodTo).Of).ToList();
             impacts.Add(AptDifference.Of(supply, documents.DueAt(supply, standings[0].Document), standings, lines, roundToRupee));
         }
 

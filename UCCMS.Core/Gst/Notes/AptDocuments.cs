@@ -50,7 +50,7 @@ internal sealed class AptDocuments(NoteContext context, Customer customer, IRead
     // APT prints no rate: the product's, or what its tax comes to.
     private ValueLine LineOf(AptInvoiceLine row)
     {
-        var words = new PeriodLines(products);
+        var words = new PeriodLines(products, context.PeriodTo);
         return new(row.Product, row.TrafficClass, words.NameOf(row.Product), words.SacOf(row.Product), row.Tax.IsZero ? Percent.Zero : RateOf(row), row.Tax.IsZero, row.Taxable);
     }
 

@@ -62,7 +62,7 @@ public sealed class LateLocations(
     {
         var invoices = await gst.OfConsolidationAsync(consolidation.Id, ct);
         var issued = await notes.NotesOnAsync([.. invoices.Select(i => i.Id)], [], ct);
-        var lines = new PeriodLines((await contracts.ProductsAsync(ct)).ToDictionary(p => p.Code, StringComparer.Ordinal));
+        var lines = new PeriodLines((await contracts.ProductsAsync(ct)).ToDictionary(p => p.Code, StringComparer.Ordinal), consolidation.PeriodTo);
         var documents = invoices.Select(NotableDocument.Of).ToLookup(d => d.Key.Location);
         return
         [

@@ -4,12 +4,14 @@ using UCCMS.Core.Invoicing;
 namespace UCCMS.Core.Gst.Notes;
 
 /// <summary>Lines of a consolidation as lines of a document.</summary>
-internal sealed class PeriodLines(IReadOnlyDictionary<string, Product> products)
+/// <param name="products">By code.</param>
+/// <param name="serviceEnds">Last day of the period, on which accounting codes are read.</param>
+internal sealed class PeriodLines(IReadOnlyDictionary<string, Product> products, DateOnly serviceEnds)
 {
     public ValueLine Of(ConsolidationLine line) =>
         new(line.Product, line.TrafficClass, NameOf(line.Product), SacOf(line.Product), line.IsExempt ? Shared.Percent.Zero : line.GstRate, line.IsExempt, line.Taxable);
 
     public string NameOf(string product) => products.GetValueOrDefault(product)?.Name ?? product;
 
-    public string SacOf(string product) => products.GetValueOrDefault(product)?.Sac ?? string.Empty;
+    public string SacOf(string product) => products.GetValueOrDefault(product)?.TaxRates.FirstOrDefault(r => r.IsInForce(serviceEnds))?.Sac ?? string.Empty;
 }

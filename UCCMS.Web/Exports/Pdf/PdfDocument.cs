@@ -67,7 +67,11 @@ public sealed record TotalLine(string Label, string Amount, bool Grand = false);
 public sealed record QrBlock(string Content, IReadOnlyList<string> Caption, double Side = 92) : PdfBlock;
 
 /// <summary>Room to sign, at the right: for whom, then space, then who signs.</summary>
-public sealed record SignatureBlock(string For, IReadOnlyList<string> Signatory) : PdfBlock;
+public sealed record SignatureBlock(string For, IReadOnlyList<string> Signatory) : PdfBlock
+{
+    /// <summary>Signed digitally: a box that says so takes the place of space and signatory.</summary>
+    public SignatureStamp? Stamp { get; init; }
+}
 
 /// <summary>Blocks side by side, kept on one page where they fit on one.</summary>
 public sealed record SideBySideBlock(IReadOnlyList<SideBySideColumn> Columns) : PdfBlock;

@@ -9,7 +9,11 @@ public static class PdfLayout
     private const double NextTop = 54;
     private const double BottomMargin = 48;
 
-    public static byte[] Render(PdfDocument document)
+    public static byte[] Render(PdfDocument document) => Render(document, signer: null);
+
+    /// <param name="document">With a stamp where it is to be signed.</param>
+    /// <param name="signer">None where nothing is stamped.</param>
+    public static byte[] Render(PdfDocument document, PdfSigner? signer)
     {
         var writer = new PdfWriter(document.About);
         var flow = new PageFlow(writer, document.Landscape, Top, NextTop, BottomMargin);
@@ -20,7 +24,7 @@ public static class PdfLayout
         }
 
         Number(document, writer);
-        return writer.Save();
+        return writer.Save(signer);
     }
 
     internal static IReadOnlyList<Strip> Strips(PdfBlock block, double width) => block switch

@@ -38,7 +38,8 @@ internal static class PdfMetadata
 
     public static string Hex(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(Plain(text)))}>";
 
-    private static string Date(DateTimeOffset at)
+    /// <summary>D:20260228120000+05'30'</summary>
+    public static string Date(DateTimeOffset at)
     {
         var offset = at.Offset.ToString("hh\\'mm", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $"D:{at:yyyyMMddHHmmss}{(at.Offset < TimeSpan.Zero ? '-' : '+')}{offset}'");

@@ -10,6 +10,7 @@ internal sealed class PdfObjects : IDisposable
 {
     private readonly MemoryStream file = new(131072);
     private readonly List<long> places = [];
+    private SignatureRoom? room;
 
     public PdfObjects() => Write("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
 
@@ -55,6 +56,25 @@ internal sealed class PdfObjects : IDisposable
         file.Write(data);
         Write("\nendstream\nendobj\n");
         return id;
+    }
+
+    /// <summary>Writes the dictionary of a signature with room for the signature itself (ISO 32000-1, 12.8.1).</summary>
+    public void PutSignature(int id, string entries, int bytes)
+    {
+        places[id - 1] = file.Position;
+        Write(string.Create(CultureInfo.InvariantCulture, $"{id} 0 obj\n<<{entries}/ByteRange"));
+        var range = file.Position;
+        Write(SignatureRoom.UnknownRange + "/Contents");
+        room = new SignatureRoom((int)range, (int)file.Position, bytes);
+        Write($"<{new string('0', bytes * 2)}>>>\nendobj\n");
+    }
+
+    /// <summary>Closes the file and signs all of it but the room of the signature.</summary>
+    public byte[] Close(int catalog, int information, PdfSigner signer)
+    {
+        var whole = Close(catalog, information);
+        (room ?? throw new InvalidOperationException("The file has no room for a signature.")).Fill(whole, signer.Sign);
+        return whole;
     }
 
     /// <summary>Closes the file. Its identity is a digest of its content, so the same document is the same file.</summary>

@@ -20,6 +20,17 @@ public sealed class PdfPage
 
     internal StringBuilder Content => content;
 
+    /// <summary>The signature that stands here; at most one in a file.</summary>
+    internal SignatureField? Signature { get; private set; }
+
+    /// <summary>Leaves a place for the digital signature and draws how it looks, with its own left top corner.</summary>
+    internal void Sign(double left, double top, double width, double height, SignatureStamp stamp, Action<PdfPage> draw)
+    {
+        var appearance = new PdfPage(width, height, fontNumber);
+        draw(appearance);
+        Signature = new SignatureField(left, Height - top - height, appearance, stamp);
+    }
+
     /// <summary>Draws one line of text from its left end; <paramref name="baseline"/> is measured from the top.</summary>
     public void Text(TrueTypeFace face, double size, double left, double baseline, string text, Ink ink)
     {

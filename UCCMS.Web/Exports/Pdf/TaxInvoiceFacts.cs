@@ -18,7 +18,7 @@ internal static class TaxInvoiceFacts
         yield return new Fact("", recipient.Gstin is null ? "GSTIN: Unregistered" : $"GSTIN {recipient.Gstin}", Emphasis.Strong);
         if (recipient.DeliveryAddress.Length > 0)
         {
-            yield return new Fact("", $"Delivery address: {recipient.DeliveryAddress}");
+            yield return new Fact("", $"Delivery: {recipient.DeliveryAddress}");
         }
     }
 

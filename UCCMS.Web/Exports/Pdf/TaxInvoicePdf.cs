@@ -7,7 +7,11 @@ public static class TaxInvoicePdf
 {
     public const string SupplierName = "Department of Posts, Government of India";
 
-    public static byte[] Render(TaxInvoicePrint invoice) => PdfLayout.Render(Document(invoice));
+    public static byte[] Render(TaxInvoicePrint invoice) => Render(invoice, signer: null);
+
+    /// <param name="invoice">With a stamp where it is to be signed.</param>
+    /// <param name="signer">None where it bears no stamp.</param>
+    public static byte[] Render(TaxInvoicePrint invoice, PdfSigner? signer) => PdfLayout.Render(Document(invoice), signer);
 
     public static PdfDocument Document(TaxInvoicePrint invoice)
     {
@@ -23,6 +27,7 @@ public static class TaxInvoicePdf
     {
         PrintedKind.TaxInvoice => "Tax invoice",
         PrintedKind.BillOfSupply => "Bill of supply",
+        PrintedKind.InvoiceCumBill => "Invoice-cum-bill of supply",
         PrintedKind.CreditNote => "Credit note",
         PrintedKind.DebitNote => "Debit note",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
@@ -38,6 +43,11 @@ public static class TaxInvoicePdf
     {
         yield return Letterhead(invoice, title);
         yield return TaxInvoiceFacts.Block(invoice);
+        if (invoice.Endorsement.Length > 0)
+        {
+            yield return new ParagraphBlock(invoice.Endorsement) { Emphasis = Emphasis.Strong };
+        }
+
         yield return TaxInvoiceTables.Lines(invoice);
         yield return Foot(invoice);
         yield return Closing(invoice);
@@ -61,7 +71,12 @@ public static class TaxInvoicePdf
         yield return new TotalLine("Gross value", IndianFigures.Amount(invoice.Gross));
         yield return new TotalLine("Less discount", IndianFigures.Amount(-invoice.Discount));
         yield return new TotalLine("Value-added services", IndianFigures.Amount(invoice.ValueAdded));
-        yield return new TotalLine(invoice.Kind == PrintedKind.BillOfSupply ? "Value of exempt supply" : "Taxable value", IndianFigures.Amount(invoice.Taxable));
+        yield return new TotalLine(invoice.Kind == PrintedKind.BillOfSupply ? "Value of exempt supply" : "Taxable value", IndianFigures.Amount(invoice.Taxable - invoice.Exempt));
+        if (!invoice.Exempt.IsZero)
+        {
+            yield return new TotalLine("Value of exempt supply", IndianFigures.Amount(invoice.Exempt));
+        }
+
         foreach (var head in invoice.Taxes.SelectMany(t => t.Heads).GroupBy(h => h.Name, StringComparer.Ordinal))
         {
             yield return new TotalLine(head.Key, IndianFigures.Amount(Money.Sum(head.Select(h => h.Amount))));
@@ -82,7 +97,7 @@ public static class TaxInvoicePdf
     {
         if (invoice.Upi is { } upi)
         {
-            yield return new QrBlock(upi.ToString(), [$"Pay {IndianFigures.Rupees(upi.Amount)} by UPI", $"To {upi.Payee}", upi.Address, $"Reference {upi.Reference}", "Scan with any UPI app; the amount is filled in."]);
+            yield return new QrBlock(upi.ToString(), [$"Pay {IndianFigures.Rupees(upi.Amount)} by UPI", $"To {upi.Payee}", upi.Address, $"Reference {upi.Reference}", "Scan with any UPI app; the amount is filled in."], upi.HasInvoice ? 110 : 92);
         }
 
         if (invoice.PaymentNote.Length > 0)
@@ -100,5 +115,5 @@ public static class TaxInvoicePdf
     }
 
     private static SignatureBlock Signature(TaxInvoicePrint invoice) =>
-        new($"For {SupplierName}\n{invoice.IssuingOffice}", ["Authorised signatory", .. invoice.Signatory]);
+        new($"For {SupplierName}\n{invoice.IssuingOffice}", ["Authorised signatory", .. invoice.Signatory]) { Stamp = invoice.Stamp };
 }

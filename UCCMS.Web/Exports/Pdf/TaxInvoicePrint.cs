@@ -49,6 +49,9 @@ public sealed record TaxInvoicePrint
 
     public required Money Taxable { get; init; }
 
+    /// <summary>The part of <see cref="Taxable"/> that bears no tax, on an invoice-cum-bill of supply.</summary>
+    public Money Exempt { get; init; }
+
     public required Money Tax { get; init; }
 
     public required Money Total { get; init; }
@@ -63,6 +66,12 @@ public sealed record TaxInvoicePrint
 
     /// <summary>Name and designation below "Authorised signatory", as far as known.</summary>
     public IReadOnlyList<string> Signatory { get; init; } = [];
+
+    /// <summary>The digital signature that takes the place of the signatory; none on unsigned documents.</summary>
+    public SignatureStamp? Stamp { get; init; }
+
+    /// <summary>What the law wants written on it, such as on a supply to a special economic zone (Rule 46, proviso); empty otherwise.</summary>
+    public string Endorsement { get; init; } = "";
 
     /// <summary>Rule 48(2): who this copy is for.</summary>
     public string CopyMarking { get; init; } = "Original for recipient";
@@ -82,6 +91,9 @@ public enum PrintedKind
 {
     TaxInvoice,
     BillOfSupply,
+
+    /// <summary>Taxable and exempt services for an unregistered recipient (Rule 46A).</summary>
+    InvoiceCumBill,
     CreditNote,
     DebitNote,
 }

@@ -16,7 +16,7 @@ internal static class TaxInvoiceTables
             new TableColumn("Discount rate", 0.72, Figures: true),
             new TableColumn("Discount\u00A0₹", 0.95, Figures: true),
             new TableColumn("Value-added\u00A0₹", 0.85, Figures: true),
-            new TableColumn(invoice.Kind == PrintedKind.BillOfSupply ? "Value\u00A0₹" : "Taxable\u00A0₹", 1.05, Figures: true),
+            new TableColumn(invoice.Kind is PrintedKind.BillOfSupply or PrintedKind.InvoiceCumBill ? "Value\u00A0₹" : "Taxable\u00A0₹", 1.05, Figures: true),
         ],
         [.. invoice.Lines.Select(Line)])
     {

@@ -9,6 +9,8 @@ public sealed record UpiLink
     private const int LongestReference = 35;
     private const int LongestNote = 50;
 
+    private string invoice = string.Empty;
+
     /// <exception cref="RuleViolation">The address is not name@handle, or the reference, note or code cannot be carried.</exception>
     public UpiLink(string address, string payee, string merchantCode, string reference, string note, Money amount)
     {
@@ -36,13 +38,27 @@ public sealed record UpiLink
 
     public Money Amount { get; }
 
+    /// <summary>Carries the particulars of the invoice besides.</summary>
+    public bool HasInvoice => invoice.Length > 0;
+
     /// <summary>For one bill: its number without separators is the reference, the number itself stands in the note.</summary>
     public static UpiLink ForBill(string address, string payee, string merchantCode, string number, Money amount) =>
         new(address, payee, merchantCode, string.Concat(number.Where(char.IsAsciiLetterOrDigit)), "Bill " + number, amount);
 
+    /// <summary>
+    /// With what the dynamic code of a document to an unregistered recipient must tell: supplier's GSTIN, number, date and
+    /// tax by heads (notification 14/2020-Central Tax), in the fields that UPI has for them.
+    /// </summary>
+    public UpiLink WithInvoice(string supplierGstin, string number, DateOnly date, IEnumerable<(string Head, Money Amount)> heads) => this with
+    {
+        invoice = string.Create(
+            CultureInfo.InvariantCulture,
+            $"&gstIn={supplierGstin}&invoiceNo={Encoded(number)}&invoiceDate={date:yyyy-MM-dd}&gstBrkUp={Encoded(string.Join('|', heads.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Head}:{h.Amount.Rupees:0.00}"))))}"),
+    };
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"upi://pay?pa={Encoded(Address)}&pn={Encoded(Payee)}&mc={MerchantCode}&tr={Reference}&tn={Encoded(Note)}&am={Amount.Rupees:0.00}&cu=INR");
+        $"upi://pay?pa={Encoded(Address)}&pn={Encoded(Payee)}&mc={MerchantCode}&tr={Reference}&tn={Encoded(Note)}&am={Amount.Rupees:0.00}&cu=INR{invoice}");
 
     private static string Encoded(string value) => Uri.EscapeDataString(value);
 }
