@@ -11,6 +11,7 @@ for pair in chromium:chromium pdftotext:poppler-utils qpdf:qpdf gs:ghostscript z
 done
 [ -e /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf ] || needed+=(fonts-noto-core)
 /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || needed+=(python3-aiosmtpd)
+/usr/bin/python3 -c 'import jsonschema' 2>/dev/null || needed+=(python3-jsonschema)
 if [ ${#needed[@]} -gt 0 ]; then
   echo "Installing ${needed[*]}"
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${needed[@]}" >/dev/null || {

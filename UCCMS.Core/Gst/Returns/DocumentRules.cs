@@ -57,9 +57,12 @@ internal sealed class DocumentRules(ReturnHead head, ReturnRules rules, Validati
 
         var parts = document.Sums.Taxable + document.Sums.Tax + document.Exempt;
         var difference = Math.Abs((document.Value - parts).Paise);
-        if (difference > rules.Tolerances.RoundOff.Paise)
+
+        // a note of a corrected document takes back the round-off of the original, adds that of the corrected one, and has its own
+        var roundOff = rules.Tolerances.RoundOff.Paise * (document.IsNote ? 3 : 1);
+        if (difference > roundOff)
         {
-            var grave = difference > rules.Tolerances.Document.Paise ? MessageSeverity.Error : MessageSeverity.Warning;
+            var grave = difference > Math.Max(roundOff, rules.Tolerances.Document.Paise) ? MessageSeverity.Error : MessageSeverity.Warning;
             messages.Add(new("gstr1.value-parts", grave, Of(document), $"{document.Number} says {document.Value}, its parts come to {parts}.", "Correct it by a credit or debit note; rounding to the rupee alone differs by 50 paise at most (CGST section 170)."));
         }
     }

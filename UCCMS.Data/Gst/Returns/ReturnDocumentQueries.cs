@@ -14,10 +14,13 @@ namespace UCCMS.Data.Gst.Returns;
 public sealed class ReturnDocumentQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
     /// <summary>All of them one by one in the order of the file; nothing is held but the one at hand.</summary>
-    public async IAsyncEnumerable<ReturnDocument> ReadAsync(ReturnSelection selection, [EnumeratorCancellation] CancellationToken ct = default)
+    /// <param name="selection">Whose and when.</param>
+    /// <param name="section">Only one of the sections of <see cref="ReturnOrder.SectionOf"/>.</param>
+    /// <param name="ct">Stops it.</param>
+    public async IAsyncEnumerable<ReturnDocument> ReadAsync(ReturnSelection selection, int? section = null, [EnumeratorCancellation] CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var pieces = db.Database.SqlQueryRaw<ReturnPiece>(ReturnSql.Stream(selection), ReturnSql.Parameters(selection)).AsAsyncEnumerable();
+        var pieces = db.Database.SqlQueryRaw<ReturnPiece>(ReturnSql.Stream(selection, section), ReturnSql.Parameters(selection)).AsAsyncEnumerable();
         var open = new List<ReturnPiece>();
         await foreach (var piece in pieces.WithCancellation(ct))
         {

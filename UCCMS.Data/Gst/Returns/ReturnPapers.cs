@@ -24,7 +24,7 @@ public sealed class ReturnPapers(ReturnDocumentQueries documents, ReturnSumsQuer
         var selection = ReturnSelection.Of(head, rules);
         using var writer = new Gstr1Writer(head, rules, folder);
         var builder = new ReturnBuilder(head, rules, writer);
-        await foreach (var document in documents.ReadAsync(selection, ct))
+        await foreach (var document in documents.ReadAsync(selection, ct: ct))
         {
             builder.Take(document);
         }

@@ -54,29 +54,54 @@ internal static class ReturnSql
         FROM "GstNotes" AS n JOIN "GstNoteLines" AS l ON l."NoteId" = n."Id" WHERE {Notes}
         """;
 
-    /// <summary>Documents with their rates (Part 0) and lines (Part 1), a row each, in the order of the file; one statement, so that all of it is of one moment.</summary>
-    public static string Stream(ReturnSelection selection) => $$"""
-        SELECT CASE WHEN i."RecipientGstin" IS NULL THEN 1 ELSE 0 END AS "Section", COALESCE(i."RecipientGstin", i."PlaceOfSupplyCode") AS "GroupKey",
-            i."Id", i."Kind", i."Number", i."Serial", i."InvoiceDate" AS "Date", i."RecipientGstin", i."RecipientName", i."Supply", i."PlaceOfSupplyCode", i."IsInterState", i."Payable" AS "Value", i."Exempt", 0 AS "IsLarge",
-            0 AS "Part", x."Rate", x."Taxable", x."Igst", x."Cgst", x."Sgst", x."Utgst", '' AS "Sac"
-        FROM "GstInvoices" AS i JOIN "GstInvoiceTaxes" AS x ON x."InvoiceId" = i."Id" WHERE {{Invoices}}
-        UNION ALL
-        SELECT CASE WHEN i."RecipientGstin" IS NULL THEN 1 ELSE 0 END, COALESCE(i."RecipientGstin", i."PlaceOfSupplyCode"),
-            i."Id", i."Kind", i."Number", i."Serial", i."InvoiceDate", i."RecipientGstin", i."RecipientName", i."Supply", i."PlaceOfSupplyCode", i."IsInterState", i."Payable", i."Exempt", 0,
-            1, CASE WHEN l."IsExempt" = 1 THEN 0 ELSE l."GstRate" END, l."Taxable", 0, 0, 0, 0, l."Sac"
-        FROM "GstInvoices" AS i JOIN "GstInvoiceLines" AS l ON l."InvoiceId" = i."Id" WHERE {{Invoices}}
-        UNION ALL
-        SELECT CASE WHEN n."RecipientGstin" IS NULL THEN 3 ELSE 2 END, COALESCE(n."RecipientGstin", n."PlaceOfSupplyCode"),
-            n."Id", n."Kind", n."Number", n."Serial", n."NoteDate", n."RecipientGstin", n."RecipientName", n."Supply", n."PlaceOfSupplyCode", n."IsInterState", n."Payable", n."Exempt",
-            CASE WHEN {{AgainstLarge(selection)}} THEN 1 ELSE 0 END, 0, x."Rate", x."Taxable", x."Igst", x."Cgst", x."Sgst", x."Utgst", ''
-        FROM "GstNotes" AS n JOIN "GstNoteTaxes" AS x ON x."NoteId" = n."Id" WHERE {{Notes}}
-        UNION ALL
-        SELECT CASE WHEN n."RecipientGstin" IS NULL THEN 3 ELSE 2 END, COALESCE(n."RecipientGstin", n."PlaceOfSupplyCode"),
-            n."Id", n."Kind", n."Number", n."Serial", n."NoteDate", n."RecipientGstin", n."RecipientName", n."Supply", n."PlaceOfSupplyCode", n."IsInterState", n."Payable", n."Exempt",
-            CASE WHEN {{AgainstLarge(selection)}} THEN 1 ELSE 0 END, 1, CASE WHEN l."IsExempt" = 1 THEN 0 ELSE l."GstRate" END, l."Taxable", 0, 0, 0, 0, l."Sac"
-        FROM "GstNotes" AS n JOIN "GstNoteLines" AS l ON l."NoteId" = n."Id" WHERE {{Notes}}
-        ORDER BY "Section", "GroupKey", "Number", "Id", "Part"
-        """;
+    /// <summary>
+    /// Documents with their rates (Part 0) and lines (Part 1), a row each, in the order of the file; one statement, so that all
+    /// of it is of one moment.
+    /// </summary>
+    /// <param name="selection">Whose and when.</param>
+    /// <param name="section">Only one of the sections of <see cref="ReturnOrder.SectionOf"/>.</param>
+    public static string Stream(ReturnSelection selection, int? section = null)
+    {
+        var isLarge = $"CASE WHEN {AgainstLarge(selection)} THEN 1 ELSE 0 END";
+        string[] pieces = section switch
+        {
+            0 or 1 => [.. OfInvoices(section)],
+            2 or 3 => [.. OfNotes(section, isLarge)],
+            _ => [.. OfInvoices(null), .. OfNotes(null, isLarge)],
+        };
+        return string.Join("\nUNION ALL\n", pieces) + """
+
+            ORDER BY "Section", "GroupKey", "Number", "Id", "Part"
+            """;
+    }
+
+    private static IEnumerable<string> OfInvoices(int? section) =>
+    [
+        Piece("i", "InvoiceDate", "0", section, RateColumns, """ "GstInvoices" AS i JOIN "GstInvoiceTaxes" AS x ON x."InvoiceId" = i."Id" """),
+        Piece("i", "InvoiceDate", "0", section, LineColumns, """ "GstInvoices" AS i JOIN "GstInvoiceLines" AS x ON x."InvoiceId" = i."Id" """),
+    ];
+
+    private static IEnumerable<string> OfNotes(int? section, string isLarge) =>
+    [
+        Piece("n", "NoteDate", isLarge, section, RateColumns, """ "GstNotes" AS n JOIN "GstNoteTaxes" AS x ON x."NoteId" = n."Id" """),
+        Piece("n", "NoteDate", isLarge, section, LineColumns, """ "GstNotes" AS n JOIN "GstNoteLines" AS x ON x."NoteId" = n."Id" """),
+    ];
+
+    private static string Piece(string of, string date, string isLarge, int? section, string columns, string from)
+    {
+        var first = of == "n" ? 2 : 0;
+        var only = section is null ? string.Empty : section == first ? $"""AND {of}."RecipientGstin" IS NOT NULL""" : $"""AND {of}."RecipientGstin" IS NULL""";
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            SELECT CASE WHEN {of}."RecipientGstin" IS NULL THEN {first + 1} ELSE {first} END AS "Section", COALESCE({of}."RecipientGstin", {of}."PlaceOfSupplyCode") AS "GroupKey",
+                {of}."Id", {of}."Kind", {of}."Number", {of}."Serial", {of}."{date}" AS "Date", {of}."RecipientGstin", {of}."RecipientName", {of}."Supply", {of}."PlaceOfSupplyCode", {of}."IsInterState",
+                {of}."Payable" AS "Value", {of}."Exempt", {isLarge} AS "IsLarge", {columns}
+            FROM {from} WHERE {(of == "n" ? Notes : Invoices)} {only}
+            """);
+    }
+
+    private const string RateColumns = """0 AS "Part", x."Rate", x."Taxable", x."Igst", x."Cgst", x."Sgst", x."Utgst", '' AS "Sac" """;
+
+    private const string LineColumns = """1 AS "Part", CASE WHEN x."IsExempt" = 1 THEN 0 ELSE x."GstRate" END AS "Rate", x."Taxable", 0 AS "Igst", 0 AS "Cgst", 0 AS "Sgst", 0 AS "Utgst", x."Sac" """;
 
     // a note follows the limit of the day of its original
     private static string AgainstLarge(ReturnSelection selection) => $"""

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Returns;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Core.Tax;
 
 namespace UCCMS.Data.Gst.Returns;
 
@@ -53,10 +55,19 @@ public sealed class ReturnSumsQueries(IDbContextFactory<UccmsDbContext> contexts
         ];
     }
 
+    /// <summary>Whether the Department ever supplied under a GSTIN.</summary>
+    public async Task<bool> IsRegisteredAsync(string supplierGstin, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var gstin = Gstin.FromStored(supplierGstin);
+        return await db.Set<GstRegistration>().AnyAsync(r => r.Gstin == gstin, ct);
+    }
+
     /// <summary>GSTINs and months that have documents.</summary>
     public async Task<IReadOnlyList<ReturnCount>> CountsAsync(CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        var filed = (await db.Set<FiledMonth>().AsNoTracking().Select(m => new { m.SupplierGstin, m.Month }).ToListAsync(ct)).Select(m => new ReturnHead(m.SupplierGstin, new(m.Month))).ToHashSet();
         var days = await db.Database.SqlQueryRaw<DayCount>(
             """
             SELECT "SupplierGstin", "InvoiceDate" AS "Date", COUNT(*) AS "Documents" FROM "GstInvoices" GROUP BY "SupplierGstin", "InvoiceDate"
@@ -66,7 +77,7 @@ public sealed class ReturnSumsQueries(IDbContextFactory<UccmsDbContext> contexts
         return
         [
             .. days.GroupBy(d => new ReturnHead(d.SupplierGstin, ReturnPeriod.Of(d.Date)))
-                .Select(g => new ReturnCount(g.Key, g.Sum(d => d.Documents)))
+                .Select(g => new ReturnCount(g.Key, g.Sum(d => d.Documents), filed.Contains(g.Key)))
                 .OrderBy(c => c.Head.Period).ThenBy(c => c.Head.SupplierGstin, StringComparer.Ordinal),
         ];
     }
@@ -119,4 +130,7 @@ public sealed class ReturnSumsQueries(IDbContextFactory<UccmsDbContext> contexts
 }
 
 /// <summary>A return there is, and how many documents stand in it.</summary>
-public sealed record ReturnCount(ReturnHead Head, int Documents);
+public sealed record ReturnCount(ReturnHead Head, int Documents, bool IsFiled)
+{
+    public string Status => IsFiled ? "filed" : "open";
+}
