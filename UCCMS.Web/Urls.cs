@@ -5,6 +5,7 @@ using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Gst;
+using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Invoicing;
 
 namespace UCCMS.Web;
@@ -187,6 +188,23 @@ public static class Urls
         With("/consolidations/new", ("contract", contract.Value), ("from", periodFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     public const string Invoices = "/invoices";
+
+    public const string Notes = "/notes";
+
+    /// <summary>The form of a note on a document.</summary>
+    public static string NewNote(GstInvoiceId invoice) => With("/notes/new", ("invoice", invoice.Value));
+
+    public static string NoteProposal(NoteProposalId id) => $"/notes/proposals/{id.Value}";
+
+    public static string Note(GstNoteId id) => $"/notes/{id.Value}";
+
+    public static string NotePdf(GstNoteId id) => $"/notes/{id.Value}/pdf";
+
+    /// <summary>The paper that shows a recipient's reversal of input tax credit.</summary>
+    public static string NoteEvidence(ItcReversalRecordId id) => $"/notes/evidence/{id.Value}";
+
+    public static string NoteExport(string? search, string? from, string? to, string? kind, string? reason, string? gstin) =>
+        With("/notes/export.xlsx", ("q", search), ("from", from), ("to", to), ("kind", kind), ("reason", reason), ("gstin", gstin));
 
     public const string Outbox = "/outbox";
 

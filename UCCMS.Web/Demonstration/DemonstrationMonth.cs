@@ -34,12 +34,16 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         var acts = new Acts(stage, troupe);
         var files = new MonthFiles();
         await JanuaryAsync(acts, files, ct);
+        var notes = new NoteActs(stage, troupe);
+        await stage.MoveToAsync(new DateOnly(2026, 2, 6), ct);
+        await notes.OnJanuaryAsync(ct);
         var barcodes = new BarcodeActs(stage, troupe);
         await barcodes.SoftCopyAsync(ct);
         await FebruaryAsync(acts, files, ct);
         await WriteFilesAsync(files, ct);
         await stage.MoveToAsync(BusinessDay, ct);
         await barcodes.RequestThatWaitsAsync(ct);
+        await notes.OneThatWaitsAsync(ct);
         await setUp.ContractAwaitingApprovalAsync(ct);
         await stage.SayAsync($"The demonstration is ready; files to try are in {folder}.");
         return true;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.HttpOverrides;
 using Radzen;
 using UCCMS.Web.Gst;
+using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Shell;
 using UCCMS.Web.Bookings;
 using UCCMS.Web.SignIn;
@@ -54,6 +55,7 @@ internal static class Portal
         app.MapBookingDownloads();
         app.MapBarcodeDownloads();
         app.MapGstDocuments();
+        app.MapNotes();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
         BuildEndpoints(app);
     }

@@ -1,4 +1,5 @@
 using UCCMS.Web.Gst;
+using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Signing;
 
 namespace UCCMS.Web.Notifications;
@@ -15,6 +16,8 @@ public static class NotificationsSetup
         services.AddScoped<DocumentSigning>();
         services.AddScoped<GstDocumentSource>();
         services.AddScoped<IDocumentSource>(s => s.GetRequiredService<GstDocumentSource>());
+        services.AddScoped<NoteDocumentSource>();
+        services.AddScoped<IDocumentSource>(s => s.GetRequiredService<NoteDocumentSource>());
         services.AddHostedService<MailSender>();
         return services;
     }

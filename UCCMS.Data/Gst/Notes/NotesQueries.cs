@@ -84,30 +84,45 @@ public sealed class NotesQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<IReadOnlyList<NoteProposalRow>> WaitingAsync(CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await Rows(db.Scoped<NoteProposal>().AsNoTracking().Where(p => p.Status == NoteProposalStatus.AwaitingApproval)).OrderBy(p => p.PreparedAtUtc).Take(100).ToListAsync(ct);
+        return await Rows(db.Scoped<NoteProposal>().AsNoTracking().Where(p => p.Status == NoteProposalStatus.AwaitingApproval).OrderBy(p => p.PreparedAtUtc).Take(100)).ToListAsync(ct);
     }
 
     /// <summary>All proposals about an invoice that are not issued: the issued ones are notes.</summary>
     public async Task<IReadOnlyList<NoteProposalRow>> WaitingOnAsync(GstInvoiceId invoice, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await Rows(db.Scoped<NoteProposal>().AsNoTracking().Where(p => p.Status == NoteProposalStatus.AwaitingApproval && p.Notes.Any(n => n.Originals.Any(o => o.GstInvoiceId == invoice))))
-            .OrderBy(p => p.PreparedAtUtc).ToListAsync(ct);
+        return await Rows(db.Scoped<NoteProposal>().AsNoTracking()
+            .Where(p => p.Status == NoteProposalStatus.AwaitingApproval && p.Notes.Any(n => n.Originals.Any(o => o.GstInvoiceId == invoice)))
+            .OrderBy(p => p.PreparedAtUtc)).ToListAsync(ct);
     }
 
     /// <summary>The proposals of a consolidation, latest first.</summary>
     public async Task<IReadOnlyList<NoteProposalRow>> OfConsolidationAsync(ConsolidationId consolidation, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await Rows(db.Scoped<NoteProposal>().AsNoTracking().Where(p => p.ConsolidationId == consolidation)).OrderByDescending(p => p.PreparedAtUtc).ToListAsync(ct);
+        return await Rows(db.Scoped<NoteProposal>().AsNoTracking().Where(p => p.ConsolidationId == consolidation).OrderByDescending(p => p.PreparedAtUtc)).ToListAsync(ct);
+    }
+
+    /// <summary>Issued periods with a late draft that is accepted, for which no notes are proposed.</summary>
+    public async Task<IReadOnlyList<LateRow>> LateAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Scoped<LocationDraft>().AsNoTracking().Where(d => d.Status == LocationDraftStatus.Accepted)
+            .Join(
+                db.Scoped<Consolidation>().Where(c => c.Status == ConsolidationStatus.Issued && !db.Scoped<NoteProposal>().Any(p => p.ConsolidationId == c.Id && p.Status == NoteProposalStatus.AwaitingApproval)),
+                d => new { d.ContractId, d.PeriodFrom },
+                c => new { c.ContractId, c.PeriodFrom },
+                (d, c) => new LateRow(c.Id, c.ContractNumber, c.PeriodFrom, c.PeriodTo, d.SubmittedAtUtc ?? d.SentAtUtc))
+            .Take(100).ToListAsync(ct);
     }
 
     /// <summary>Other documents that could stand on one note with this one.</summary>
-    public async Task<IReadOnlyList<NotableRow>> AlikeAsync(GstInvoice invoice, CancellationToken ct = default)
+    public async Task<IReadOnlyList<NotableRow>> AlikeAsync(GstInvoiceId invoice, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db.Scoped<GstInvoice>().AsNoTracking()
-            .Where(i => i.ContractId == invoice.ContractId && i.SupplierGstin == invoice.SupplierGstin && i.RecipientGstin == invoice.RecipientGstin && i.PlaceOfSupplyCode == invoice.PlaceOfSupplyCode && i.Id != invoice.Id)
+            .Where(i => i.Id != invoice && db.Scoped<GstInvoice>().Any(o => o.Id == invoice
+                && o.ContractId == i.ContractId && o.SupplierGstin == i.SupplierGstin && o.RecipientGstin == i.RecipientGstin && o.PlaceOfSupplyCode == i.PlaceOfSupplyCode))
             .OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Number).Take(50)
             .Select(i => new NotableRow(i.Id, i.Number, i.InvoiceDate, i.LocationName, i.Payable)).ToListAsync(ct);
     }
@@ -208,6 +223,9 @@ public sealed record NoteProposalRow(
     int Notes,
     Money Credited,
     Money Debited);
+
+/// <summary>A period that a late location changes.</summary>
+public sealed record LateRow(ConsolidationId Consolidation, string ContractNumber, DateOnly PeriodFrom, DateOnly PeriodTo, DateTime SubmittedAtUtc);
 
 /// <summary>An invoice that a note may name.</summary>
 public sealed record NotableRow(GstInvoiceId Id, string Number, DateOnly Date, string LocationName, Money Payable);

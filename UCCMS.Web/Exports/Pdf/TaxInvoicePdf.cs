@@ -48,7 +48,12 @@ public static class TaxInvoicePdf
             yield return new ParagraphBlock(invoice.Endorsement) { Emphasis = Emphasis.Strong };
         }
 
-        yield return TaxInvoiceTables.Lines(invoice);
+        if (invoice.Reason.Length > 0)
+        {
+            yield return new ParagraphBlock(invoice.Reason) { Label = "Reason" };
+        }
+
+        yield return invoice.IsNote ? NoteTables.Lines(invoice) : TaxInvoiceTables.Lines(invoice);
         yield return Foot(invoice);
         yield return Closing(invoice);
     }
@@ -68,9 +73,13 @@ public static class TaxInvoicePdf
 
     private static IEnumerable<TotalLine> Sums(TaxInvoicePrint invoice)
     {
-        yield return new TotalLine("Gross value", IndianFigures.Amount(invoice.Gross));
-        yield return new TotalLine("Less discount", IndianFigures.Amount(-invoice.Discount));
-        yield return new TotalLine("Value-added services", IndianFigures.Amount(invoice.ValueAdded));
+        if (!invoice.IsNote)
+        {
+            yield return new TotalLine("Gross value", IndianFigures.Amount(invoice.Gross));
+            yield return new TotalLine("Less discount", IndianFigures.Amount(-invoice.Discount));
+            yield return new TotalLine("Value-added services", IndianFigures.Amount(invoice.ValueAdded));
+        }
+
         yield return new TotalLine(invoice.Kind == PrintedKind.BillOfSupply ? "Value of exempt supply" : "Taxable value", IndianFigures.Amount(invoice.Taxable - invoice.Exempt));
         if (!invoice.Exempt.IsZero)
         {

@@ -36,7 +36,15 @@ public sealed record TaxInvoicePrint
     /// <summary>What an invoice replaces in APT; what a note corrects (number and date, Rule 53(1A)).</summary>
     public IReadOnlyList<PrintedReference> References { get; init; } = [];
 
+    /// <summary>Why a note is issued; empty on other documents.</summary>
+    public string Reason { get; init; } = "";
+
     public required IReadOnlyList<PrintedLine> Lines { get; init; }
+
+    /// <summary>The lines of a note; empty on other documents.</summary>
+    public IReadOnlyList<PrintedNoteLine> NoteLines { get; init; } = [];
+
+    public bool IsNote => Kind is PrintedKind.CreditNote or PrintedKind.DebitNote;
 
     /// <summary>One row per rate; empty on a bill of supply.</summary>
     public required IReadOnlyList<PrintedTax> Taxes { get; init; }
@@ -130,6 +138,11 @@ public sealed record PrintedLine(
     Money Discount,
     Money ValueAdded,
     Money Taxable);
+
+/// <summary>One line of a note.</summary>
+/// <param name="Against">Number of the document that it corrects.</param>
+/// <param name="Rate">GST rate, or Exempt.</param>
+public sealed record PrintedNoteLine(string Description, string TrafficClass, string Sac, string Against, string Rate, Money Value);
 
 /// <summary>Tax at one rate, computed once for the document.</summary>
 public sealed record PrintedTax(Percent Rate, Money Taxable, IReadOnlyList<PrintedTaxHead> Heads);
