@@ -37,6 +37,7 @@ public static class IconShapes
         ["merge"] = "M6 4v4c0 4 6 4 6 8v4M18 4v4c0 4-6 4-6 8M9 17l3 3 3-3",
         ["mail"] = "M3 6h18v12H3zM3 7l9 6 9-6",
         ["table"] = "M4 5h16v14H4zM4 10h16M4 15h16M10 5v14",
+        ["note"] = "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M12 9v6M9 17h6",
         ["minus"] = "M6 12h12",
         ["plus"] = "M12 5v14M5 12h14",
         ["more"] = "M6 12h0.5M12 12h0.5M18 12h0.5",

@@ -22,7 +22,7 @@ public static class Rail
         new("Drafts", Urls.Drafts, "pen", Permissions.ViewDrafts),
         new("Consolidations", Urls.Consolidations, "merge", Permissions.ViewDrafts),
         new("Invoices", Urls.Invoices, "invoice", Permissions.ViewInvoices),
-        new("Notes", Urls.Notes, "minus", Permissions.ViewNotes),
+        new("Notes", Urls.Notes, "note", Permissions.ViewNotes),
         new("Outbox", Urls.Outbox, "send", Permissions.ViewOutbox),
         new("People", Urls.People, "people", Permissions.ManagePeople),
         new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),

@@ -34,7 +34,7 @@ public sealed class ApproveNotes(INotesStore notes, NoteIssuing issuing, IInvoic
         }
 
         await mails.QueueAsync(proposal, issued, now, ct);
-        audit.Remark($"{issued.Count} notes: credit {proposal.Credited}, debit {proposal.Debited}");
+        audit.Remark($"{(issued.Count == 1 ? "One note" : $"{issued.Count} notes")}: credit {proposal.Credited}, debit {proposal.Debited}");
         return [.. issued.Select(n => n.Id)];
     }
 }

@@ -46,6 +46,7 @@ public sealed class AptDifferences(IInvoicingStore invoicing, IGstStore gst, INo
             impacts.Add(AptDifference.Of(supply, documents.DueAt(supply, standings[0].Document), standings, lines, roundToRupee));
         }
 
-        return new(consolidation, reported, impacts);
+        var drafts = (await invoicing.DraftsAsync(consolidation.ContractId, consolidation.PeriodFrom, ct)).Where(d => d.Status == LocationDraftStatus.Accepted).Select(d => d.Id);
+        return new(consolidation, reported, impacts, [.. drafts]);
     }
 }

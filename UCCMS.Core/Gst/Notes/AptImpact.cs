@@ -6,7 +6,8 @@ namespace UCCMS.Core.Gst.Notes;
 /// <param name="Consolidation">Prepared, not issued.</param>
 /// <param name="Reported">The invoices of APT that returns were filed on.</param>
 /// <param name="Locations">Of each, APT's figures and what is due.</param>
-public sealed record AptImpact(Consolidation Consolidation, IReadOnlyList<AptInvoice> Reported, IReadOnlyList<LocationImpact> Locations)
+/// <param name="Drafts">Accepted, which the notes bill.</param>
+public sealed record AptImpact(Consolidation Consolidation, IReadOnlyList<AptInvoice> Reported, IReadOnlyList<LocationImpact> Locations, IReadOnlyList<LocationDraftId> Drafts)
 {
     public IReadOnlyList<NoteDraft> Notes => [.. Locations.SelectMany(l => l.Notes)];
 

@@ -8,7 +8,7 @@ using UCCMS.Core.Tax;
 namespace UCCMS.Core.Gst.Notes;
 
 /// <summary>Reads what stands of documents, for the screen and for the acts alike.</summary>
-public sealed class NoteDocuments(INotesStore notes, ICustomersStore customers, DocumentDay days, TimeProvider time)
+public sealed class NoteDocuments(INotesStore notes, ICustomersStore customers, IOrganisationStore organisation, DocumentDay days, TimeProvider time)
 {
     /// <summary>In the order given.</summary>
     /// <exception cref="RuleViolation">note.not-found</exception>
@@ -39,7 +39,7 @@ public sealed class NoteDocuments(INotesStore notes, ICustomersStore customers, 
         var customer = await customers.GetAsync(document.Context.CustomerId, ct);
         var gstin = customer.Gstins.FirstOrDefault(g => g.Gstin.Value == wanted && g.IsInForce(document.Context.PeriodTo))
             ?? throw new RuleViolation("note.recipient", $"{wanted} was not a GSTIN of {customer.Name} on {IndianTime.Show(document.Context.PeriodTo)}.") { Field = "Recipient" };
-        var supply = parties.Supply == SupplyKind.Exempt ? SupplyKind.Exempt : gstin.IsSez ? SupplyKind.SezWithPayment : SupplyKind.Regular;
+        var supply = parties.Supply == SupplyKind.Exempt ? SupplyKind.Exempt : new LocationRecipient(gstin).SupplyBy(parties.SupplierGstin, await organisation.UndertakingsAsync(ct), document.Date).Kind;
         var place = PlaceOfSupply.Of(parties.SupplierStateCode, gstin.Gstin, parties.SupplierStateCode, supply);
         return parties with
         {

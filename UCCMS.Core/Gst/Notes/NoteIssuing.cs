@@ -5,7 +5,7 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Core.Gst.Notes;
 
 /// <summary>Numbers the notes of an approved proposal, all of them or none.</summary>
-public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationStore organisation)
+public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationStore organisation, ISettings settings)
 {
     /// <exception cref="RuleViolation">note.no-registration, gst.month-filed, note.too-late, note.standing-changed, note.above-standing, gst.date-before-series, gst.series-exhausted</exception>
     public async Task<IReadOnlyList<GstNote>> IssueAsync(NoteProposal proposal, Actor actor, DateTime utcNow, CancellationToken ct)
@@ -17,7 +17,7 @@ public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationS
         var filed = await gst.FiledMonthsAsync(gstins, ct);
         gstins.ForEach(g => FiledMonth.RequireOpen(filed, g, today));
         var before = await notes.NotesOnAsync(InvoicesOf(proposal), AptInvoicesOf(proposal), ct);
-        await new ProposalRecheck(proposal, before).RequireAsync(notes, today, ct);
+        await new ProposalRecheck(proposal, before, await CreditNoteLimit.OnAsync(settings, today, ct)).RequireAsync(notes, today, ct);
         var turns = before.SelectMany(n => n.Originals).GroupBy(OriginalKey.Of).ToDictionary(g => g.Key, g => g.Count());
         var issued = new List<GstNote>();
         foreach (var proposed in proposal.Notes.OrderBy(n => n.Position))

@@ -6,14 +6,14 @@ namespace UCCMS.Core.Gst.Notes;
 /// Whether a proposal still fits at the moment of approval: other notes may have been issued since. What was shown is
 /// issued to the paisa, or nothing.
 /// </summary>
-internal sealed class ProposalRecheck(NoteProposal proposal, IReadOnlyList<GstNote> before)
+internal sealed class ProposalRecheck(NoteProposal proposal, IReadOnlyList<GstNote> before, CreditNoteLimit limit)
 {
     /// <exception cref="RuleViolation">note.too-late, note.standing-changed, note.above-standing</exception>
     public async Task RequireAsync(INotesStore notes, DateOnly today, CancellationToken ct)
     {
         foreach (var original in proposal.Notes.Where(n => n.Kind == DocumentKind.CreditNote).SelectMany(n => n.Originals))
         {
-            CreditNoteLimit.Require(original.Number, original.Date, today);
+            limit.Require(original.Number, original.Date, today);
         }
 
         if (proposal.Mode is not (NoteMode.Amount or NoteMode.ByLine))

@@ -1,6 +1,5 @@
 using UCCMS.Core.Audit;
 using UCCMS.Core.Customers;
-using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -12,7 +11,7 @@ namespace UCCMS.Core.Gst.Notes;
 /// are proposed as one act (SOP 4.A). Where nothing changes, its draft is invoiced by what was issued.
 /// </summary>
 [Requires(Permissions.PrepareNote)]
-public sealed class ProposeLateLocationNotes(LateLocations lateness, INotesStore notes, IInvoicingStore invoicing, IContractsStore contracts, ICustomersStore customers, TimeProvider time)
+public sealed class ProposeLateLocationNotes(LateLocations lateness, INotesStore notes, IInvoicingStore invoicing, ICustomersStore customers, ISettings settings, TimeProvider time)
     : IUseCase<ProposeLateLocationNotes.Input, ProposeLateLocationNotes.Result>
 {
     /// <summary>The issued consolidation, the reason in words, and what the person was shown.</summary>
@@ -43,8 +42,8 @@ public sealed class ProposeLateLocationNotes(LateLocations lateness, INotesStore
         }
 
         var now = time.GetUtcNow().UtcDateTime;
-        CreditNoteLimit.Require(drafts, IndianTime.DateOf(now));
-        var customer = await customers.GetAsync((await contracts.GetAsync(consolidation.ContractId, ct)).CustomerId, ct);
+        (await CreditNoteLimit.OnAsync(settings, IndianTime.DateOf(now), ct)).Require(drafts, IndianTime.DateOf(now));
+        var customer = await customers.GetAsync(drafts[0].Shares[0].Standing.Document.Context.CustomerId, ct);
         var given = new NoteCase(NoteMode.Corrected, NoteReason.DiscountChangedByLateLocation, input.ReasonText, consolidation.Id, [.. impact.TakenIn.Select(l => l.DraftId)]);
         var proposal = NoteProposal.Prepare(given, customer.Name, drafts, actor, now);
         notes.Add(proposal);

@@ -112,8 +112,9 @@ public sealed class NotesQueries(IDbContextFactory<UccmsDbContext> contexts)
                 db.Scoped<Consolidation>().Where(c => c.Status == ConsolidationStatus.Issued && !db.Scoped<NoteProposal>().Any(p => p.ConsolidationId == c.Id && p.Status == NoteProposalStatus.AwaitingApproval)),
                 d => new { d.ContractId, d.PeriodFrom },
                 c => new { c.ContractId, c.PeriodFrom },
-                (d, c) => new LateRow(c.Id, c.ContractNumber, c.PeriodFrom, c.PeriodTo, d.SubmittedAtUtc ?? d.SentAtUtc))
-            .Take(100).ToListAsync(ct);
+                (d, c) => new { Draft = d, Period = c })
+            .OrderBy(l => l.Draft.SentAtUtc).ThenBy(l => l.Draft.Id).Take(100)
+            .Select(l => new LateRow(l.Period.Id, l.Period.ContractNumber, l.Period.PeriodFrom, l.Period.PeriodTo, l.Draft.SubmittedAtUtc ?? l.Draft.SentAtUtc)).ToListAsync(ct);
     }
 
     /// <summary>Other documents that could stand on one note with this one.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Notes;
@@ -158,7 +159,12 @@ public sealed class ApproveNotesTests
     {
         await using var world = await NoteWorld.CreateAsync();
         var invoice = await world.InvoiceAsync(GstWorld.DelhiGpo);
-        Assert.Equal(new DateOnly(2026, 11, 30), CreditNoteLimit.LastDate(invoice.InvoiceDate));
+        await using (var scope = world.Gst.Database.As(world.Preparer))
+        {
+            var limit = await CreditNoteLimit.OnAsync(scope.ServiceProvider.GetRequiredService<ISettings>(), invoice.InvoiceDate, CancellationToken.None);
+            Assert.Equal(new DateOnly(2026, 11, 30), limit.LastDate(invoice.InvoiceDate));
+        }
+
         var inTime = (await world.ProposeAsync(Amount(invoice, 100))).Value;
         world.Gst.At(new DateTime(2026, 12, 1, 10, 0, 0));
         Assert.Equal("note.too-late", (await world.ApproveAsync(inTime)).Code);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Notes;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Gst;
 using UCCMS.Data.Gst.Notes;
@@ -25,6 +26,7 @@ public partial class NewNotePage
 
     private readonly CommandId command = new();
     private NoteForm? form;
+    private CreditNoteLimit? limit;
     private IReadOnlyList<NoteDraft>? drafts;
     private IReadOnlyList<NotableRow> others = [];
     private IReadOnlyList<CustomerGstin> gstins = [];
@@ -59,6 +61,9 @@ public partial class NewNotePage
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
+    private ISettings Settings { get; set; } = default!;
+
+    [Inject]
     private TimeProvider Time { get; set; } = default!;
 
     private NotableDocument First => form!.Documents[0].Standing.Document;
@@ -77,6 +82,7 @@ public partial class NewNotePage
         made.Documents.Add(new NoteFormDocument((await Reader.StandingsAsync([id]))[0]));
         others = await Notes.AlikeAsync(id);
         gstins = await Reader.GstinsAsync(invoice.CustomerId, invoice.PeriodTo);
+        limit = await CreditNoteLimit.OnAsync(Settings, IndianTime.Today(Time), CancellationToken.None);
         form = made;
         await PlanAsync();
     }
@@ -87,7 +93,7 @@ public partial class NewNotePage
         : refusal?.Field == field ? refusal.Message
         : outcome is { IsDone: false } && outcome.Field == field ? outcome.Sentence : null;
 
-    private bool IsTooLate(NoteFormDocument document) => IndianTime.Today(Time) > CreditNoteLimit.LastDate(document.Standing.Document.Date);
+    private bool IsTooLate(NoteFormDocument document) => IndianTime.Today(Time) > limit!.LastDate(document.Standing.Document.Date);
 
     private Task ChooseAsync(NoteMode mode)
     {
@@ -119,7 +125,7 @@ public partial class NewNotePage
             var planned = form!.IsBegun ? await Reader.PlanAsync(form.Request()) : null;
             if (planned is not null)
             {
-                CreditNoteLimit.Require(planned, IndianTime.Today(Time));
+                limit!.Require(planned, IndianTime.Today(Time));
             }
 
             drafts = planned;

@@ -1,13 +1,15 @@
 using UCCMS.Core.Gst.Notes;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Gst.Notes;
 using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Gst.Signing;
 using UCCMS.Web.Notifications;
 
 namespace UCCMS.Web.Gst.Notes;
 
 /// <summary>The PDF of an issued note: made from what is stored when it is first asked for, and kept; the same bytes ever after.</summary>
-public sealed class NoteDocumentSource(NotesQueries notes, IDocumentFiles documents) : IDocumentSource
+public sealed class NoteDocumentSource(NotesQueries notes, IDocumentFiles documents, ISettings settings, DocumentSigning signing) : IDocumentSource
 {
     private const string Prefix = "gst-note/";
 
@@ -29,7 +31,13 @@ public sealed class NoteDocumentSource(NotesQueries notes, IDocumentFiles docume
             return kept;
         }
 
-        using var content = new MemoryStream(TaxInvoicePdf.Render(NotePrints.Of(note)), writable: false);
+        using var content = new MemoryStream(await MadeAsync(note, ct), writable: false);
         return await documents.KeepAsync(note.AuditKey, NoteMails.FileName(note), "application/pdf", content, ct);
+    }
+
+    private async Task<byte[]> MadeAsync(GstNote note, CancellationToken ct)
+    {
+        var print = NotePrints.Of(note, await PrintRules.OnAsync(settings, note.NoteDate, ct));
+        return await signing.RenderAsync(note.SupplierGstin, $"{Words.Of(note.Kind)} {note.Number}", note.IssuingOfficeName, stamp => TaxInvoicePdf.Document(print with { Stamp = stamp }), ct);
     }
 }

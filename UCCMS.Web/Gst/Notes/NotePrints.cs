@@ -10,7 +10,9 @@ namespace UCCMS.Web.Gst.Notes;
 /// <summary>Puts issued notes into the form that is printed: every particular of CGST rule 53(1A), from the stored note only.</summary>
 internal static class NotePrints
 {
-    public static TaxInvoicePrint Of(GstNote note) => new()
+    /// <param name="note">As stored.</param>
+    /// <param name="rules">Of the day of the note.</param>
+    public static TaxInvoicePrint Of(GstNote note, PrintRules rules) => new()
     {
         Kind = note.IsCredit ? PrintedKind.CreditNote : PrintedKind.DebitNote,
         Supplier = new PrintedSupplier(note.SupplierName, note.SupplierAddress, StateOf(note.SupplierStateCode), note.SupplierGstin),
@@ -33,14 +35,15 @@ internal static class NotePrints
         Discount = Money.Zero,
         ValueAdded = Money.Zero,
         Taxable = note.Taxable + note.Exempt,
+        Exempt = note.Exempt,
         Tax = note.Tax,
         Total = note.Total,
         RoundOff = note.RoundOff,
         Payable = note.Payable,
         AmountInWords = note.AmountInWords,
-        Terms = [.. TermsOf(note)],
+        Terms = [.. TermsOf(note, rules)],
         Signatory = [note.Signatory],
-        Upi = UpiOf(note),
+        Upi = UpiOf(note, rules),
         IssuedAt = new DateTimeOffset(IndianTime.CivilOf(note.IssuedAtUtc), new TimeSpan(5, 30, 0)),
     };
 
@@ -57,11 +60,11 @@ internal static class NotePrints
             : [new PrintedTaxHead("CGST", half, tax.Cgst), new PrintedTaxHead(GstStates.Get(note.SupplierStateCode).StateTaxName, half, tax.Sgst + tax.Utgst)]);
     }
 
-    private static UpiLink? UpiOf(GstNote note) => note is { Kind: DocumentKind.DebitNote, Payment: PaymentKind.Bnpl, UpiId: { } upi } && note.Payable > Money.Zero
-        ? UpiLink.ForBill(upi, note.SupplierName, "9402", note.Number, note.Payable)
+    private static UpiLink? UpiOf(GstNote note, PrintRules rules) => rules.QrOnUnpaid && note is { Kind: DocumentKind.DebitNote, Payment: PaymentKind.Bnpl, UpiId: { } upi } && note.Payable > Money.Zero
+        ? UpiLink.ForBill(upi, note.SupplierName, rules.MerchantCode.ToString(System.Globalization.CultureInfo.InvariantCulture), note.Number, note.Payable)
         : null;
 
-    private static IEnumerable<string> TermsOf(GstNote note)
+    private static IEnumerable<string> TermsOf(GstNote note, PrintRules rules)
     {
         if (note.IsCredit && note.RecipientGstin is not null && !note.Tax.IsZero)
         {
@@ -74,6 +77,9 @@ internal static class NotePrints
         }
 
         yield return note.IsCredit ? "The amount credited is set against what is still owed on the document." : "Quote the number of this note with every payment.";
-        yield return "The supplier is not liable to issue an e-invoice (notification 23/2021-Central Tax).";
+        if (!rules.NeedsEInvoice)
+        {
+            yield return "The supplier is not liable to issue an e-invoice (notification 23/2021-Central Tax).";
+        }
     }
 }

@@ -16,6 +16,7 @@ public partial class NoteProposalPage
     private IReadOnlyList<GstNote> issued = [];
     private Outcome<IReadOnlyList<GstNoteId>>? approved;
     private Outcome<Done>? ended;
+    private CreditNoteLimit? limit;
     private Timeline? timeline;
     private bool isAnothers;
     private bool isMissing;
@@ -35,11 +36,26 @@ public partial class NoteProposalPage
     [Inject]
     private ActorContext Actors { get; set; } = default!;
 
+    [Inject]
+    private ISettings Settings { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Time { get; set; } = default!;
+
     protected override Task OnParametersSetAsync() => LoadAsync();
+
+    private static string FiguresOf(NoteMode mode) => mode switch
+    {
+        NoteMode.Whole => "All that stands",
+        NoteMode.Amount => "A value, shared out over the lines",
+        NoteMode.ByLine => "Values of chosen lines",
+        _ => "The corrected document less what stands",
+    };
 
     private async Task LoadAsync()
     {
         var id = new NoteProposalId(Id);
+        limit ??= await CreditNoteLimit.OnAsync(Settings, IndianTime.Today(Time), CancellationToken.None);
         proposal = await Notes.ProposalAsync(id);
         isAnothers = proposal is null && await Others.DenyAsync<NoteProposal>(p => p.Id == id, NoteProposal.KeyOf(id));
         isMissing = proposal is null && !isAnothers;
