@@ -9,10 +9,14 @@ internal sealed record Player(string EmployeeId, string Name, Role Role, OfficeI
 /// <summary>A customer of the demonstration; all names and numbers are invented.</summary>
 /// <param name="Id">Ten digits.</param>
 /// <param name="States">GST codes of the States it is registered in.</param>
-internal sealed record PlannedCustomer(string Id, string Name, string Pan, string Email, string Address, string Pincode, string StateCode, IReadOnlyList<string> States);
+internal sealed record PlannedCustomer(string Id, string Name, string Pan, string Email, string Address, string Pincode, string StateCode, IReadOnlyList<string> States)
+{
+    /// <summary>State of the registration that is a unit in a special economic zone.</summary>
+    public string? ZoneState { get; init; }
+}
 
 /// <summary>A contract of the demonstration.</summary>
-/// <param name="Locations">Each with the State of the GSTIN that its invoices name.</param>
+/// <param name="Locations">Each with the State of the GSTIN that its invoices name, or <see cref="Cast.Unregistered"/>.</param>
 /// <param name="Share">Articles booked at each location in February.</param>
 internal sealed record PlannedContract(
     string Number, PlannedCustomer Customer, PaymentKind Payment, Facility Facility, OfficeId Nodal, IReadOnlyList<(OfficeId Office, string GstinState)> Locations, int Share)
@@ -23,6 +27,9 @@ internal sealed record PlannedContract(
 /// <summary>Who and what the demonstration month is about: offices of the real directory, invented people and customers.</summary>
 internal static class Cast
 {
+    /// <summary>In place of a State: the customer is billed as unregistered there.</summary>
+    public const string Unregistered = "";
+
     public static readonly OfficeId Directorate = new(90000001);
     public static readonly OfficeId NewDelhi = new(10029164);
     public static readonly OfficeId SarojiniNagar = new(10029280);
@@ -41,7 +48,7 @@ internal static class Cast
         "1000000101", "Bharat Retail Private Limited", "AAZCB1234K", "accounts@bharat-retail.example.in", "14 Barakhamba Road, New Delhi", "110001", "07", ["07", "27"]);
 
     private static readonly PlannedCustomer DeccanPharma = new(
-        "1000000102", "Deccan Pharma Limited", "AAZCD2345L", "finance@deccan-pharma.example.in", "22 Ballard Estate, Mumbai", "400001", "27", ["27", "29", "30"]);
+        "1000000102", "Deccan Pharma Limited", "AAZCD2345L", "finance@deccan-pharma.example.in", "22 Ballard Estate, Mumbai", "400001", "27", ["27", "29", "30"]) { ZoneState = "29" };
 
     private static readonly PlannedCustomer KaveriTextiles = new(
         "1000000103", "Kaveri Textiles Limited", "AAZCK3456M", "office@kaveri-textiles.example.in", "8 Rajaji Salai, Chennai", "600001", "33", ["33"]);
@@ -72,7 +79,7 @@ internal static class Cast
         "40000102", DeccanPharma, PaymentKind.Bnpl, Facility.NationalAccount, Mumbai, [(Mumbai, "27"), (Panaji, "30"), (Bengaluru, "29")], 1600);
 
     public static readonly PlannedContract CafAdvance = new(
-        "40000103", KaveriTextiles, PaymentKind.Advance, Facility.CircleAccount, Chennai, [(Chennai, "33"), (AnnaRoad, "33"), (Coimbatore, "33")], 1200);
+        "40000103", KaveriTextiles, PaymentKind.Advance, Facility.CircleAccount, Chennai, [(Chennai, "33"), (AnnaRoad, Unregistered), (Coimbatore, "33")], 1200);
 
     public static readonly PlannedContract SingleOffice = new(
         "40000104", PinkCity, PaymentKind.Bnpl, Facility.SingleOffice, Jaipur, [(Jaipur, "08")], 1600);

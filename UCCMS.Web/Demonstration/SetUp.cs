@@ -1,5 +1,6 @@
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
+using UCCMS.Core.Gst;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Tax;
 
@@ -29,7 +30,13 @@ internal sealed class SetUp(Stage stage, Troupe troupe)
 
     public static string SupplierGstinOf(string state) => GstinOf(state, "AAAGD0001P");
 
-    public Task RegistrationsAsync(CancellationToken ct) => RegistrationsAsync(stage, _ => true, ct);
+    /// <summary>With the letter of undertaking under which Bengaluru supplies the unit in a special economic zone without tax.</summary>
+    public async Task RegistrationsAsync(CancellationToken ct)
+    {
+        await RegistrationsAsync(stage, _ => true, ct);
+        var input = new EnterUndertaking.Input(SupplierGstinOf("29"), "AD291225000457Q", Start);
+        await stage.ActAsync(Troupe.Administrator, "undertaking KA", (EnterUndertaking u) => u, input, ct);
+    }
 
     /// <summary>Those of the demonstration's States, where they are wanted.</summary>
     public static async Task RegistrationsAsync(Stage stage, Predicate<string> wanted, CancellationToken ct)
@@ -71,7 +78,7 @@ internal sealed class SetUp(Stage stage, Troupe troupe)
     {
         var particulars = new CustomerParticulars(
             customer.Name, EntityType.Private, customer.Pan, customer.Email, "9810000001", customer.Address, customer.Pincode, customer.StateCode);
-        var gstins = customer.States.Select(s => new GstinEntry(GstinOf(s, customer.Pan), IsSez: false, Start)).ToArray();
+        var gstins = customer.States.Select(s => new GstinEntry(GstinOf(s, customer.Pan), IsSez: s == customer.ZoneState, Start)).ToArray();
         await stage.ActAsync(nodal, $"customer {customer.Id}", (RegisterCustomer u) => u, new RegisterCustomer.Input(customer.Id, particulars, gstins), ct);
     }
 
@@ -88,7 +95,7 @@ internal sealed class SetUp(Stage stage, Troupe troupe)
             contract.Cycle,
             Start,
             InterimTo: null,
-            [.. contract.Locations.Select(l => new LocationEntry(l.Office, gstins[l.GstinState]))],
+            [.. contract.Locations.Select(l => new LocationEntry(l.Office, l.GstinState == Cast.Unregistered ? null : gstins[l.GstinState]))],
             ["SPD", "SPP", "BPC"]);
         var id = await stage.ActAsync(
             nodal, $"contract {contract.Number}", (EnterContract u) => u, new EnterContract.Input(CustomerId.From(long.Parse(contract.Customer.Id, System.Globalization.CultureInfo.InvariantCulture)), contract.Number, entry), ct);

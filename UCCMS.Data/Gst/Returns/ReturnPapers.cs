@@ -1,3 +1,4 @@
+using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Shared;
 
@@ -7,20 +8,27 @@ namespace UCCMS.Data.Gst.Returns;
 /// Works out a return from the documents as they are: built, validated and written in one pass, then tied out against what
 /// the database adds up.
 /// </summary>
-public sealed class ReturnPapers(ReturnDocumentQueries documents, ReturnSumsQueries sums, TimeProvider time)
+public sealed class ReturnPapers(ReturnDocumentQueries documents, ReturnSumsQueries sums, ReturnReference reference, TimeProvider time)
 {
-    /// <summary>The rules of a month.</summary>
+    /// <summary>The rules of a month as the program was delivered, where no database is asked: for measuring.</summary>
     /// <exception cref="RuleViolation">gstr1.no-rule</exception>
     public static ReturnRules RulesOn(ReturnPeriod period) => ReturnRules.On(period, ReturnRuleBook.Delivered);
 
+    /// <summary>The rules of a month from the dated reference data.</summary>
+    /// <exception cref="RuleViolation">gstr1.no-rule</exception>
+    public async Task<ReturnRules> RulesAsync(ReturnPeriod period, CancellationToken ct = default) => ReturnRules.On(period, await reference.BookAsync(ct));
+
     /// <summary>Whose documents, for the queries behind the working paper.</summary>
+    public async Task<ReturnSelection> SelectionAsync(ReturnHead head, CancellationToken ct = default) => ReturnSelection.Of(head, await RulesAsync(head.Period, ct));
+
+    /// <summary>Whose documents, by the rules as delivered.</summary>
     public static ReturnSelection SelectionOf(ReturnHead head) => ReturnSelection.Of(head, RulesOn(head.Period));
 
     /// <summary>Writes the upload file into a folder.</summary>
     /// <exception cref="RuleViolation">gstr1.no-rule</exception>
     public async Task<ReturnPaper> BuildAsync(ReturnHead head, ReturnFolder folder, CancellationToken ct = default)
     {
-        var rules = RulesOn(head.Period);
+        var rules = await RulesAsync(head.Period, ct);
         var selection = ReturnSelection.Of(head, rules);
         using var writer = new Gstr1Writer(head, rules, folder);
         var builder = new ReturnBuilder(head, rules, writer);

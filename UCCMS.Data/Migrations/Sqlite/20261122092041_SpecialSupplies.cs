@@ -23,9 +23,8 @@ namespace UCCMS.Data.Migrations.Sqlite
             // the code moves from the product to each of its dated rates
             migrationBuilder.Sql("UPDATE \"ProductTaxRates\" SET \"Sac\" = (SELECT p.\"Sac\" FROM \"Products\" AS p WHERE p.\"Code\" = \"ProductTaxRates\".\"ProductCode\")");
 
-            migrationBuilder.DropColumn(
-                name: "Sac",
-                table: "Products");
+            // EF would rebuild the table, which cannot be part of the transaction
+            migrationBuilder.Sql("ALTER TABLE \"Products\" DROP COLUMN \"Sac\"");
 
             migrationBuilder.AddColumn<string>(
                 name: "UndertakingArn",

@@ -90,7 +90,7 @@ public sealed class ReturnPapersTests
         var (paper, _) = await world.Database.ReturnAsync(Delhi, February);
         await using var scope = world.Database.AsSystem();
         using var output = new MemoryStream();
-        await new Gstr1Workbook(scope.ServiceProvider.GetRequiredService<ReturnDocumentQueries>()).WriteAsync(output, paper.Tables, "Clerk, New Delhi GPO", new DateTime(2026, 3, 5, 10, 0, 0), CancellationToken.None);
+        await new Gstr1Workbook(scope.ServiceProvider.GetRequiredService<ReturnDocumentQueries>(), scope.ServiceProvider.GetRequiredService<ReturnPapers>()).WriteAsync(output, paper.Tables, "Clerk, New Delhi GPO", new DateTime(2026, 3, 5, 10, 0, 0), CancellationToken.None);
         output.Position = 0;
         using var workbook = new XLWorkbook(output);
         Assert.Equal(["b2b,sez,de", "b2cl", "b2cs", "cdnr", "cdnur", "exemp", "hsn(b2b)", "hsn(b2c)", "docs"], workbook.Worksheets.Select(w => w.Name));

@@ -10,7 +10,8 @@ namespace UCCMS.Web.Gst.Returns;
 /// from row 5, dates as text, since the tool refuses date cells.
 /// </summary>
 /// <param name="documents">Reads the documents of a sheet one by one.</param>
-public sealed class Gstr1Workbook(ReturnDocumentQueries documents)
+/// <param name="papers">Knows the rules of the month.</param>
+public sealed class Gstr1Workbook(ReturnDocumentQueries documents, ReturnPapers papers)
 {
     private const int InvoicesToRegistered = 0;
     private const int InvoicesToOthers = 1;
@@ -25,7 +26,7 @@ public sealed class Gstr1Workbook(ReturnDocumentQueries documents)
     public async Task WriteAsync(Stream output, ReturnTables tables, string exportedBy, DateTime exportedAt, CancellationToken ct)
     {
         using var workbook = new StreamingWorkbook(output);
-        var rules = ReturnPapers.RulesOn(tables.Head.Period);
+        var rules = await papers.RulesAsync(tables.Head.Period, ct);
         WorkbookTitle Title(string heading) => new($"{heading} — {tables.Head.SupplierGstin}, {tables.Head.Period}", exportedBy, exportedAt, []);
         IAsyncEnumerable<DocumentRate> Rows(int section, params ReturnTable[] wanted) => RowsAsync(tables.Head, rules, section, wanted, ct);
         await workbook.AddSheetAsync("b2b,sez,de", Title("Summary For B2B, SEZ, DE (4A, 4B, 6B, 6C)"), Gstr1Sheets.B2b, Rows(InvoicesToRegistered, ReturnTable.B2b, ReturnTable.Sez), ct);
