@@ -56,7 +56,7 @@ public readonly record struct Component(ComponentKind Kind, string Product) : IC
 
     public static bool operator >=(Component a, Component b) => a.CompareTo(b) >= 0;
 
-    public int CompareTo(Component other) => Kind == other.Kind ? string.CompareOrdinal(Product, other.Product) : Kind.CompareTo(other.Kind);
+    public int CompareTo(Component other) => Kind == other.Kind ? string.CompareOrdinal(Product, other.Product) : (int)Kind - (int)other.Kind;
 
     public override string ToString() => Code;
 }

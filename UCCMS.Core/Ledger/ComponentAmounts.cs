@@ -40,13 +40,24 @@ public sealed class ComponentAmounts : IReadOnlyCollection<ComponentAmount>, IEq
     /// <summary>Amounts of one component are added up.</summary>
     public static ComponentAmounts Of(IEnumerable<ComponentAmount> amounts)
     {
-        var sums = new SortedDictionary<Component, long>();
-        foreach (var (component, amount) in amounts)
+        var sorted = amounts.ToArray();
+        Array.Sort(sorted, (a, b) => a.Component.CompareTo(b.Component));
+        var count = 0;
+        for (var at = 0; at < sorted.Length;)
         {
-            sums[component] = checked(sums.GetValueOrDefault(component) + amount.Paise);
+            var sum = sorted[at];
+            for (at++; at < sorted.Length && sorted[at].Component == sum.Component; at++)
+            {
+                sum = sum with { Amount = sum.Amount + sorted[at].Amount };
+            }
+
+            if (!sum.Amount.IsZero)
+            {
+                sorted[count++] = sum;
+            }
         }
 
-        return new([.. sums.Where(s => s.Value != 0).Select(s => new ComponentAmount(s.Key, new Money(s.Value)))]);
+        return count == 0 ? None : new(sorted[..count]);
     }
 
     public static ComponentAmounts Of(params ReadOnlySpan<(Component Component, Money Amount)> amounts)

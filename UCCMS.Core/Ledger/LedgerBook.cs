@@ -13,6 +13,7 @@ public sealed class LedgerBook : ILedgerBalances
     private readonly Dictionary<LedgerDocumentId, HashSet<LedgerKey>> byDocument = [];
     private readonly Dictionary<LedgerContractId, HashSet<LedgerKey>> byContract = [];
     private readonly Dictionary<CarrierId, HashSet<LedgerKey>> byCarrier = [];
+    private readonly Dictionary<LedgerContractId, ContractAccount> contracts = [];
     private readonly HashSet<(LedgerAct Act, string Cause)> posted = [];
 
     public LedgerBook()
@@ -20,8 +21,13 @@ public sealed class LedgerBook : ILedgerBalances
     }
 
     /// <summary>From our own storage.</summary>
-    public LedgerBook(IEnumerable<DocumentVector> documents, IEnumerable<LedgerBalance> balances)
+    public LedgerBook(IEnumerable<ContractAccount> contracts, IEnumerable<DocumentVector> documents, IEnumerable<LedgerBalance> balances)
     {
+        foreach (var contract in contracts)
+        {
+            this.contracts.Add(contract.Id, contract);
+        }
+
         foreach (var document in documents)
         {
             this.documents.Add(document.Id, document);
@@ -41,6 +47,11 @@ public sealed class LedgerBook : ILedgerBalances
 
     public DocumentVector Document(LedgerDocumentId id) =>
         documents.GetValueOrDefault(id) ?? throw new RuleViolation("ledger.unknown-document", "This document does not stand in the ledger.");
+
+    /// <summary>A contract these books were opened with.</summary>
+    /// <exception cref="InvalidOperationException">They were opened without it.</exception>
+    public ContractAccount Contract(LedgerContractId id) =>
+        contracts.GetValueOrDefault(id) ?? throw new InvalidOperationException($"These books were opened without contract {id.Value}.");
 
     public bool Knows(LedgerDocumentId id) => documents.ContainsKey(id);
 

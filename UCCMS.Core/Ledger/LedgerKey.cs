@@ -103,6 +103,9 @@ public sealed record LedgerKey
     public override string ToString() =>
         LedgerChart.NameOf(Account) + (Office == default ? string.Empty : $" at {Office}") + (ToOffice == default ? string.Empty : $" to {ToOffice}") + (Component is { } c ? $", {c}" : string.Empty);
 
+    // what tells most keys apart; balances are looked up by the million in proofs
+    public override int GetHashCode() => HashCode.Combine((int)Account, Document.Value, Office.Value, Carrier.Value, Component is { } c ? (int)c.Kind : -1);
+
     private static LedgerKey Of(LedgerAccount account, LedgerDocument document, OfficeId office) =>
         new(account, document.Contract.Id) { Office = office, Document = document.Id, Gstin = document.Gstin };
 }

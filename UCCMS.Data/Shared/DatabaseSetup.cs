@@ -1,3 +1,4 @@
+using UCCMS.Data.Ledger;
 using UCCMS.Data.Organisation;
 
 namespace UCCMS.Data.Shared;
@@ -12,6 +13,8 @@ public static class DatabaseSetup
     public static async Task<int> PrepareAsync(UccmsDbContext db, DirectoryExtent extent, CancellationToken ct)
     {
         await DatabaseUpgrade.ApplyAsync(db, ct);
-        return await new ReferenceDataBulk(db).LoadAsync(extent, ct);
+        var added = await new ReferenceDataBulk(db).LoadAsync(extent, ct);
+        await new AccountHeadSeed(db).AddMissingAsync(ct);
+        return added;
     }
 }

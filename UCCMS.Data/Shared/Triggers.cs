@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Migrations;
 using UCCMS.Data.Gst.Returns;
+using UCCMS.Data.Ledger;
 
 namespace UCCMS.Data.Shared;
 
@@ -10,7 +11,11 @@ namespace UCCMS.Data.Shared;
 public static class Triggers
 {
     /// <summary>Insert-only tables.</summary>
-    public static IReadOnlyList<string> InsertOnlyTables { get; } = ["AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords"];
+    public static IReadOnlyList<string> InsertOnlyTables { get; } =
+    [
+        "AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords",
+        "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings",
+    ];
 
     /// <summary>The trigger that keeps barcode ranges apart, which no unique index can.</summary>
     public const string NoOverlapOfBarcodes = "TR_BarcodeRanges_NoOverlap";
@@ -22,7 +27,7 @@ public static class Triggers
     public const string OverlapWords = "barcode ranges overlap";
 
     /// <summary>All triggers of the model.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. InsertOnlyTables.Select(NameOn), NoOverlapOfBarcodes, .. FiledMonthTriggers.Names];
+    public static IReadOnlyList<string> Names { get; } = [.. InsertOnlyTables.Select(NameOn), NoOverlapOfBarcodes, .. FiledMonthTriggers.Names, LedgerTriggers.KeepBalances];
 
     /// <summary>Called by a migration for the tables it creates.</summary>
     public static void CreateInsertOnly(this MigrationBuilder migration, params string[] tables)

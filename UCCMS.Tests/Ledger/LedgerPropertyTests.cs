@@ -51,7 +51,7 @@ public sealed class LedgerPropertyTests(ITestOutputHelper output)
         var month = new RandomMonth(7);
         month.Run();
         var balance = month.Book.Balances.First(b => b.Key.Account == LedgerAccount.Revenue);
-        var broken = new LedgerBook(month.Book.Documents, month.Book.Balances.Select(b => b == balance ? b with { Amount = b.Amount + new Money(1) } : b));
+        var broken = new LedgerBook([month.Contract], month.Book.Documents, month.Book.Balances.Select(b => b == balance ? b with { Amount = b.Amount + new Money(1) } : b));
         var found = LedgerInvariants.Broken(broken).ToList();
         Assert.Contains(found, b => b.Invariant == LedgerInvariants.SidesAreNil);
         Assert.Contains(found, b => b.Invariant is LedgerInvariants.RealisedIsPresent or LedgerInvariants.AptIsWhole && b.Sentence.Contains(month.Book.Document(balance.Key.Document).Document.Number, StringComparison.Ordinal));

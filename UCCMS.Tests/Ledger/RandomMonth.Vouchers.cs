@@ -100,7 +100,7 @@ internal sealed partial class RandomMonth
     }
 
     // the second location draws through the nodal office's DDO
-    private static LedgerAct Sent(OfficeId location) => location.Value == 10000002 ? LedgerAct.InternalJournalPosted : LedgerAct.TransferEntryPosted;
+    private LedgerAct Sent(OfficeId location) => location == offices[1] ? LedgerAct.InternalJournalPosted : LedgerAct.TransferEntryPosted;
 
     private void Acknowledge(CarrierId carrier)
     {

@@ -14,6 +14,7 @@ internal sealed partial class RandomMonth
     private static readonly DateOnly Day = new(2026, 2, 1);
     private static readonly string[] States = ["07", "27", "29", "33", "04"];
     private readonly Random random;
+    private readonly IReadOnlyList<OfficeId> offices;
     private readonly List<DocumentVector> toIssue = [];
     private readonly List<DocumentVector> apt = [];
     private readonly List<Receipt> receipts = [];
@@ -21,14 +22,17 @@ internal sealed partial class RandomMonth
     private int numbers;
     private DateOnly today = Day;
 
-    public RandomMonth(int seed)
+    /// <param name="seed">Says everything.</param>
+    /// <param name="offices">Seven that exist, where a database asks for them: the nodal office, other locations, other receivers of money.</param>
+    public RandomMonth(int seed, IReadOnlyList<OfficeId>? offices = null)
     {
         random = new Random(seed);
         Seed = seed;
+        this.offices = offices ?? [.. Enumerable.Range(10000001, 7).Select(o => new OfficeId(o))];
         IsNaf = random.Next(3);
-        Nodal = new OfficeId(10000001);
+        Nodal = this.offices[0];
         Contract = new ContractAccount(new(GuidOf()), Nodal, IsAdvance: random.Next(2) == 0);
-        Locations = [.. Enumerable.Range(0, IsNaf == 0 ? 1 : 1 + random.Next(4)).Select(at => new OfficeId(10000001 + at))];
+        Locations = [.. Enumerable.Range(0, IsNaf == 0 ? 1 : 1 + random.Next(4)).Select(at => this.offices[at])];
         Draw();
     }
 
@@ -196,7 +200,7 @@ internal sealed partial class RandomMonth
         return list.Count == 0 ? default : list[random.Next(list.Count)];
     }
 
-    private OfficeId AnyOffice() => random.Next(2) == 0 ? Nodal : random.Next(2) == 0 ? new OfficeId(10000090 + random.Next(2)) : Locations[random.Next(Locations.Count)];
+    private OfficeId AnyOffice() => random.Next(2) == 0 ? Nodal : random.Next(2) == 0 ? offices[5 + random.Next(2)] : Locations[random.Next(Locations.Count)];
 
     private sealed class Receipt(CarrierId id, OfficeId office, Money amount, bool isCheque)
     {

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
+using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
 using UCCMS.Data.Bookings;
 using UCCMS.Data.Bookings.Findings;
+using UCCMS.Data.Ledger;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 using UCCMS.Tests.Shared;
@@ -108,12 +110,30 @@ public sealed class BulkStatementTests
     }
 
     [Fact]
+    public async Task Queueing_at_a_contract_and_the_keeping_of_balances_parse()
+    {
+        var contract = new ContractAccount(new(Guid.NewGuid()), new OfficeId(10000001), IsAdvance: true);
+        var sent = new List<string>();
+        sent.AddRange(await SentAsync(db => new LedgerBulk(db, TimeProvider.System).QueueAsync([contract.Id], CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => new LedgerBulk(db, TimeProvider.System).NoteAsync(contract, isNew: false, CancellationToken.None)));
+        Assert.True(sent.Count >= 3, string.Join('\n', sent));
+        Assert.All(sent, t => Assert.Empty(TSql.Errors(t)));
+        Assert.Empty(TSql.Errors(LedgerTriggers.SqlServerBody));
+        Assert.Contains("MERGE", LedgerTriggers.SqlServerBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Columns_of_bulk_copies_stand_in_their_tables()
     {
         using var db = SqlServerModel.Create();
         Assert.Empty(OfficeDirectory.Columns.Select(c => c.Name).Except(ColumnsOf(db, "Offices"), StringComparer.Ordinal));
         Assert.Empty(SoftCopyBulk.Columns.Select(c => c.Name).Except(ColumnsOf(db, SoftCopyBulk.Table), StringComparer.Ordinal));
         Assert.Empty(PinDistanceBulk.Columns.Select(c => c.Name).Except(ColumnsOf(db, PinDistanceBulk.StagingTable), StringComparer.Ordinal));
+        Assert.Empty(LedgerBulk.ContractColumns.Select(c => c.Name).Except(ColumnsOf(db, "LedgerContracts"), StringComparer.Ordinal));
+        Assert.Empty(LedgerBulk.DocumentColumns.Select(c => c.Name).Except(ColumnsOf(db, "LedgerDocuments"), StringComparer.Ordinal));
+        Assert.Empty(LedgerBulk.ComponentColumns.Select(c => c.Name).Except(ColumnsOf(db, "LedgerDocumentComponents"), StringComparer.Ordinal));
+        Assert.Empty(LedgerBulk.JournalColumns.Select(c => c.Name).Except(ColumnsOf(db, "LedgerJournals"), StringComparer.Ordinal));
+        Assert.Empty(LedgerBulk.PostingColumns.Select(c => c.Name).Except(ColumnsOf(db, "LedgerPostings"), StringComparer.Ordinal));
         Assert.Empty(BookingTable.Columns.Except(ColumnsOf(db, "Bookings"), StringComparer.Ordinal));
     }
 
