@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
+using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -15,7 +16,7 @@ public sealed record AptInvoiceListRow(AptInvoiceId Id, string Number, DateOnly 
 public sealed record DraftListRow(LocationDraftId Id, string ContractNumber, string CustomerName, OfficeId OfficeId, string OfficeName, OfficeId? DivisionId, DateOnly PeriodFrom, DateOnly PeriodTo, LocationDraftStatus Status, DateTime SentAtUtc, DateTime? SeenAtUtc, DateTime? SubmittedAtUtc, bool IsReturned, Money AptTotal, Money OwnTotal, ContractId ContractId);
 
 /// <summary>A consolidation in the list.</summary>
-public sealed record ConsolidationListRow(ConsolidationId Id, string ContractNumber, string CustomerName, DateOnly PeriodFrom, DateOnly PeriodTo, ConsolidationStatus Status, Money Payable, Money AptTotal, DateTime PreparedAtUtc);
+public sealed record ConsolidationListRow(ConsolidationId Id, string ContractNumber, string CustomerName, DateOnly PeriodFrom, DateOnly PeriodTo, ConsolidationStatus Status, Money Payable, Money AptTotal, DateTime PreparedAtUtc, bool AreNotesProposed = false);
 
 /// <summary>A contract's period that was handed over and is not consolidated yet.</summary>
 public sealed record OpenPeriodRow(ContractId ContractId, string ContractNumber, DateOnly PeriodFrom, DateOnly PeriodTo, int Locations, int Accepted, DateTime SinceUtc)
@@ -106,7 +107,8 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
         }
 
         var items = await rows.OrderByDescending(r => r.consolidation.PeriodFrom).ThenBy(r => r.consolidation.ContractNumber).Skip(request.Skip).Take(request.Take)
-            .Select(r => new ConsolidationListRow(r.consolidation.Id, r.consolidation.ContractNumber, r.Name, r.consolidation.PeriodFrom, r.consolidation.PeriodTo, r.consolidation.Status, r.consolidation.Payable, r.consolidation.AptTotal, r.consolidation.PreparedAtUtc))
+            .Select(r => new ConsolidationListRow(r.consolidation.Id, r.consolidation.ContractNumber, r.Name, r.consolidation.PeriodFrom, r.consolidation.PeriodTo, r.consolidation.Status, r.consolidation.Payable, r.consolidation.AptTotal, r.consolidation.PreparedAtUtc,
+                db.Scoped<NoteProposal>().Any(p => p.ConsolidationId == r.consolidation.Id && p.Status == NoteProposalStatus.AwaitingApproval)))
             .ToListAsync(ct);
         return new(items, await rows.CountAsync(ct));
     }

@@ -28,6 +28,8 @@ internal sealed class SupplyWorld : IAsyncDisposable
 
     private SupplyWorld(GstWorld world) => this.world = world;
 
+    public GstWorld Gst => world;
+
     public TestDatabase Database => world.Database;
 
     public Contract Contract { get; private set; } = null!;

@@ -49,7 +49,7 @@ public sealed class InvoicingWork(InvoicingQueries invoicing) : IWorkSource
 
     private async Task<IEnumerable<WorkItem>> ConsolidationsAsync(CancellationToken ct) =>
         from c in (await invoicing.ConsolidationsAsync(new ConsolidationFilter(ConsolidationStatus.Prepared), Most, ct)).Items
-        where c.Status == ConsolidationStatus.Prepared
+        where c.Status == ConsolidationStatus.Prepared && !c.AreNotesProposed
         select new WorkItem($"Invoices for {c.CustomerName}", $"Contract {c.ContractNumber}, {Period(c.PeriodFrom, c.PeriodTo)}, {c.Payable}", c.PreparedAtUtc, Due: null, Urls.ConsolidationOf(c.Id), "Issue", Urls.Consolidations);
 
     private async Task<IReadOnlyList<WorkItem>> WaiversAsync(WaiverKind kind, CancellationToken ct) =>

@@ -24,9 +24,13 @@ internal sealed class NoteWorld : IAsyncDisposable
 
     public Actor Approver { get; private set; } = null!;
 
-    public static async Task<NoteWorld> CreateAsync(PaymentKind payment = PaymentKind.Bnpl, string? unregisteredAt = null)
+    public static async Task<NoteWorld> CreateAsync(PaymentKind payment = PaymentKind.Bnpl, string? unregisteredAt = null) =>
+        await OverAsync(await GstWorld.CreateAsync(payment, unregisteredAt));
+
+    /// <summary>In a world that is there.</summary>
+    public static async Task<NoteWorld> OverAsync(GstWorld gst)
     {
-        var world = new NoteWorld(await GstWorld.CreateAsync(payment, unregisteredAt));
+        var world = new NoteWorld(gst);
         world.Approver = await world.Gst.ActorAsync("second", Role.NodalOffice, GstWorld.DelhiGpo);
         return world;
     }
