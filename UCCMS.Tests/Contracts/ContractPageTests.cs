@@ -48,6 +48,21 @@ public sealed class ContractPageTests
         missing.WaitForAssertion(() => Assert.Contains("There is no such contract", missing.Markup, StringComparison.Ordinal));
     }
 
+    /// <summary>CBIC circular 198/10/2023: where the customer has an ordinary number too, that one is billed.</summary>
+    [Fact]
+    public async Task Deductors_number_is_warned_of_where_it_is_chosen()
+    {
+        await using var world = await WaitingAsync();
+        await using var page = new PageOf(world, ContractWorld.NodalClerk);
+        var customer = Customer.Register(Buyer, ContractWorld.Particulars(), ContractWorld.NodalClerk.OfficeId);
+        var deductor = customer.AddGstin("07AAAGM0289C1D" + Core.Tax.Gstin.CheckCharacter("07AAAGM0289C1D"), isSez: false, new DateOnly(2020, 1, 1)).Id;
+        var ordinary = customer.AddGstin(Gstins.Of("07", "AAAGM0289C"), isSez: false, new DateOnly(2020, 1, 1));
+        var warned = page.Render<GstinChoice>(p => p.Add(c => c.Id, "g").Add(c => c.Customer, customer).Add(c => c.Value, deductor));
+        Assert.Contains($"Bill {ordinary.Gstin}", warned.Find("#g-warning").TextContent, StringComparison.Ordinal);
+        Assert.Contains("(deductor of tax)", warned.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.Render<GstinChoice>(p => p.Add(c => c.Id, "g").Add(c => c.Customer, customer).Add(c => c.Value, ordinary.Id)).FindAll("#g-warning"));
+    }
+
     [Fact]
     public async Task Form_offers_the_customer_s_GSTINs_and_puts_a_refusal_beside_its_field()
     {

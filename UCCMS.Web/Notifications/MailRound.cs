@@ -48,6 +48,10 @@ public sealed class MailRound(OutboxBulk outbox, IEnumerable<IDocumentSource> so
         {
             return new RecordDelivery.Input(mail.Id, Untrusted(e));
         }
+        catch (RuleViolation e) when (e.Code.StartsWith("signing.", StringComparison.Ordinal))
+        {
+            return new RecordDelivery.Input(mail.Id, e.Message); // another certificate may be loaded meanwhile
+        }
         catch (Exception e) when (e is RuleViolation or FormatException)
         {
             return new RecordDelivery.Input(mail.Id, e.Message, IsFinal: true);
