@@ -23,7 +23,8 @@ public sealed class FoundAsPlantedTests(ImportedMonth month)
         Assert.Empty(planted.Select(Bare).Except(found.Select(Bare)));
         Assert.Empty(found.Select(Bare).Except(planted.Select(Bare)));
         Assert.Equal(planted.Count, found.Count);
-        Assert.True(Enum.GetValues<FindingCode>().Except([FindingCode.LateBooking]).All(c => planted.Exists(p => p.Code == c)));
+        Assert.Empty(Enum.GetValues<FindingCode>().Except(planted.Select(p => p.Code)));
+        Assert.Empty(Enum.GetValues<FindingGround>().Except([FindingGround.None]).Except(planted.Select(p => p.Ground)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
@@ -77,11 +78,11 @@ internal sealed class GenerationWorld : IAsyncDisposable
     public Dictionary<string, string> Fingerprints(string name) => Directory.GetFiles(FolderOf(name))
         .ToDictionary(f => Path.GetFileName(f), f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f))), StringComparer.Ordinal);
 
-    public async Task<ImportResult> ImportBookingsAsync(string path)
+    public async Task<ImportResult> ImportBookingsAsync(string path, OfficeId? office, CustomerId? customer)
     {
         await using var scope = database.AsSystem();
         await using var content = File.OpenRead(path);
-        var outcome = await scope.ServiceProvider.GetRequiredService<BookingImportBulk>().RunAsync(new BookingFile(content, Path.GetFileName(path), content.Length, Office: null));
+        var outcome = await scope.ServiceProvider.GetRequiredService<BookingImportBulk>().RunAsync(new BookingFile(content, Path.GetFileName(path), content.Length, office, Customer: customer));
         return outcome.IsDone ? outcome.Value! : throw new InvalidOperationException(outcome.Sentence);
     }
 

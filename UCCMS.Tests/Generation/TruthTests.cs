@@ -20,7 +20,7 @@ public sealed class TruthTests(ImportedMonth month)
         var told = truth.GetProperty("totals").GetProperty("contracts").EnumerateArray().Select(c => (Number: c.GetProperty("contract").GetString()!, Sum: c.GetProperty("right")))
             .Where(c => c.Sum.GetProperty("articles").GetInt32() > 0)
             .ToDictionary(c => c.Number, c => (c.Sum.GetProperty("articles").GetInt32(), c.Sum.GetProperty("gross").GetDecimal(), c.Sum.GetProperty("vas").GetDecimal()), StringComparer.Ordinal);
-        Assert.Equal(12, right.Count);
+        Assert.Equal(11, right.Count); // the only office of the twelfth customer is still in SAP
         Assert.Equal(right, told);
         Assert.Equal(right.Values.Sum(s => s.Gross), Sum(truth, "products", "right"));
         Assert.Equal(right.Values.Sum(s => s.Gross), Sum(truth, "offices", "right"));
@@ -58,7 +58,7 @@ public sealed class TruthTests(ImportedMonth month)
         var contractOf = rows.Where(r => !planted.ContainsKey((r.File, r.Line)) && r.Contract.Length > 0).Select(r => (r.Customer, r.Contract)).Distinct()
             .ToDictionary(p => p.Customer, p => p.Contract, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in rows.Where(r => seen.Add(r.Text) && !r.IsCancelled))
+        foreach (var row in rows.Where(r => seen.Add(r.Text) && !r.IsCancelled && r.Channel != "SAP"))
         {
             var contract = planted.TryGetValue((row.File, row.Line), out var owner) ? owner : contractOf[row.Customer];
             if (contract.Length > 0)

@@ -1,18 +1,15 @@
 using System.Globalization;
-using UCCMS.Core.Bookings;
 
 namespace UCCMS.Web.Generation;
 
 /// <summary>
-/// Writes one booking file a circle, to be imported in the order of their names: the last repeats rows of another office.
-/// Memory holds a day of one location at a time.
+/// Writes one booking file a circle, to be imported in the order of their names: that of the smallest repeats rows of another
+/// office, and two more are a single office's, with most rows of other offices and of another customer. Memory holds a day
+/// of one location at a time.
 /// </summary>
 internal sealed class BookingFiles(GenerationTools tools)
 {
-    // of the misfiled rows; the rest of that file is its office's own
-    private const int RepeatedPercent = 80;
-
-    private readonly List<BookingLine> kept = [];
+    private readonly WrongFiles wrong = new(tools);
 
     public async Task WriteAsync(CancellationToken ct)
     {
@@ -24,7 +21,7 @@ internal sealed class BookingFiles(GenerationTools tools)
             using var file = new BookingFileWriter(tools.Order.Folder, name, tools.Truth);
             if (tools.World.Misfiled is { } misfiled && misfiled.Place.Circle == circles[at].Id)
             {
-                WriteMisfiled(misfiled, file);
+                wrong.WriteRepeated(misfiled, file);
             }
             else
             {
@@ -36,6 +33,24 @@ internal sealed class BookingFiles(GenerationTools tools)
 
             await Task.Yield();
         }
+
+        if (tools.World.Uploader is { Rows: > 0 } uploader)
+        {
+            WriteUploads(uploader, circles.Count);
+        }
+    }
+
+    private void WriteUploads(GeneratedLocation uploader, int before)
+    {
+        var office = uploader.Place.Id;
+        var name = string.Create(CultureInfo.InvariantCulture, $"bookings-{before + 1:00}-office-{office}.csv");
+        using var file = new BookingFileWriter(tools.Order.Folder, name, tools.Truth, office);
+        wrong.WriteOfOthers(uploader, file);
+
+        var chosen = tools.World.Contracts.First(c => c != uploader.Contract).Customer.Id;
+        name = string.Create(CultureInfo.InvariantCulture, $"bookings-{before + 2:00}-customer-{chosen}.csv");
+        using var another = new BookingFileWriter(tools.Order.Folder, name, tools.Truth, office, chosen);
+        wrong.WriteOfOtherCustomer(uploader, another);
     }
 
     private bool HasRows(Circle circle) => tools.World.Misfiled is { Rows: > 0 } misfiled && misfiled.Place.Circle == circle.Id
@@ -44,7 +59,7 @@ internal sealed class BookingFiles(GenerationTools tools)
     private void WriteLocation(GeneratedLocation location, BookingFileWriter file)
     {
         var dice = tools.Order.Dice($"bookings {location.Contract.Number} {location.Place.Id}");
-        var writer = new SlipWriter(tools, location, file, dice) { Kept = ToKeep(location) };
+        var writer = new SlipWriter(tools, location, file, dice) { Kept = wrong.KeptFrom(location) };
         var (number, owed) = (0, 0);
         foreach (var at in MonthTimes.Of(location.Contract.Days, location.Rows, dice))
         {
@@ -58,42 +73,5 @@ internal sealed class BookingFiles(GenerationTools tools)
             var kind = tools.Schedule.Next(k => (SlipKind.All[k].Rows == 1 || number < location.Rows) && writer.Suits(SlipKind.All[k], at));
             owed = writer.Write(kind < 0 ? null : SlipKind.All[kind], at) - 1;
         }
-    }
-
-    /// <summary>Where the misfiled rows are taken from, as long as there are too few.</summary>
-    private List<BookingLine>? ToKeep(GeneratedLocation location) =>
-        tools.World.Misfiled is { } misfiled && misfiled.Contract == location.Contract && kept.Count < Repeated(misfiled) ? kept : null;
-
-    private static int Repeated(GeneratedLocation misfiled) => misfiled.Rows * RepeatedPercent / 100;
-
-    private void WriteMisfiled(GeneratedLocation misfiled, BookingFileWriter file)
-    {
-        var repeated = kept.Take(Repeated(misfiled)).GroupBy(l => misfiled.Contract.PeriodOf(DateOnly.FromDateTime(l.At))).OrderBy(g => g.Key).ToArray();
-        foreach (var period in repeated)
-        {
-            var isFirst = true;
-            foreach (var line in period)
-            {
-                var here = line with { OfficeId = misfiled.Place.Id.Value };
-                var number = file.Put(here, misfiled.Contract, right: null);
-                if (isFirst)
-                {
-                    tools.Truth.Plant(Finding(FindingCode.WrongFile, FindingGround.FileRepeated, here, number, period.Count()), file.Report);
-                }
-
-                tools.Truth.Plant(Finding(FindingCode.DoubleBooking, FindingGround.None, here, number, rows: null), file.Report);
-                isFirst = false;
-            }
-        }
-
-        var dice = tools.Order.Dice("misfiled");
-        var own = new CleanBookings(misfiled, tools.Labels[misfiled], tools.Pins, dice);
-        foreach (var at in MonthTimes.Of(misfiled.Contract.Days, misfiled.Rows - repeated.Sum(p => p.Count()), dice))
-        {
-            file.Put(own.Next(at), misfiled.Contract, misfiled.Contract);
-        }
-
-        PlantedFinding Finding(FindingCode code, FindingGround ground, BookingLine line, int number, int? rows) =>
-            new(code, ground, file.Report.Name, number, line.Article, OtherLine: null, BelongsTo: string.Empty, ExpectedPaise: null, rows);
     }
 }

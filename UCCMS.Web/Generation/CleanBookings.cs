@@ -8,9 +8,14 @@ internal sealed class CleanBookings(GeneratedLocation location, LocationLabels l
 {
     private GeneratedContract Contract => location.Contract;
 
-    /// <summary>In the channel that the contract mostly uses.</summary>
+    /// <summary>In the channel that the contract mostly uses; at an office that is still in SAP, in that.</summary>
     public BookingLine Next(DateTime at)
     {
+        if (location.Place.IsStillInSap)
+        {
+            return Counter(at) with { Channel = "SAP" };
+        }
+
         var lot = dice.Next(100);
         return labels.SoftCopy is not null && lot < 60 ? SoftCopy(at)
             : labels.Own is not null && lot < 80 ? Labelled(at, labels.Own, lot < 75 || !Contract.IsDigital ? "API" : "COUNTER")

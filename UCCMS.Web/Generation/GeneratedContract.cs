@@ -46,8 +46,11 @@ internal sealed class GeneratedContract(GeneratedCustomer customer, string numbe
 
     private static Core.Shared.BillingPeriod AdvanceMonth { get; } = BillingCalendar.PeriodContaining(BillingCycle.AdvanceMonthly, GenerationOrder.Month);
 
-    /// <summary>First day of the billing period of a day.</summary>
-    public DateOnly PeriodOf(DateOnly day) => BillingCalendar.PeriodContaining(Cycle, day).From;
+    /// <summary>The period before the month's.</summary>
+    public Core.Shared.BillingPeriod PeriodBefore => BillingCalendar.PeriodContaining(Cycle, Days.From.AddDays(-1));
+
+    /// <summary>First day of the period in which a day's booking is billed: what is dated before the month is late, and billed in it.</summary>
+    public DateOnly PeriodOf(DateOnly day) => BillingCalendar.PeriodContaining(Cycle, day < Days.From ? Days.From : day).From;
 
     public bool Allows(string product) => Products.Contains(product, StringComparer.Ordinal);
 }
@@ -62,6 +65,9 @@ internal sealed record GeneratedLocation(GeneratedContract Contract, Place Place
 
     /// <summary>A contract of another customer at the same office, under which articles are keyed by mistake.</summary>
     public GeneratedContract? Neighbour { get; set; }
+
+    /// <summary>Its draft of the period before the month is submitted: what is dated in that period is late.</summary>
+    public bool HasClosedBefore { get; set; }
 
     /// <summary>The customer is registered but nobody chose the GSTIN for this location: every booking lacks it.</summary>
     public bool LacksGstin => Contract.Customer.IsRegistered && GstinState is null;

@@ -36,6 +36,7 @@ internal sealed class GeneratedMonth(IServiceProvider services, TextWriter progr
         var schedule = new PlantingSchedule(SlipKind.All.Select(k => k.PerLakh), order.Articles, order.Dice("slips"));
         var tools = new GenerationTools(order, world, pins, new LabelBook(order, world), truth, schedule);
         await new BookingFiles(tools).WriteAsync(ct);
+        await new SoftCopyRegistration(stage, order).EnsureAsync(tools.SoftCopies, ct);
         await stage.SayAsync("Writing APT's invoices …");
         await using var scope = stage.SystemScope();
         var reader = new AptTermsReader(scope.ServiceProvider.GetRequiredService<SupplyOfLocations>(), scope.ServiceProvider.GetRequiredService<IContractsStore>());
@@ -57,6 +58,8 @@ internal sealed class GeneratedMonth(IServiceProvider services, TextWriter progr
         await new StateRegistrations(stage).EnsureAsync(ct);
         var added = await new WorldRegistration(stage, order).EnsureAsync(world, ct);
         await new LabelRegistration(stage, order).EnsureAsync(world, ct);
+        await new LateMigrations(stage).EnsureAsync(world, ct);
+        await new ClosedPeriods(stage, order).EnsureAsync(world, ct);
         return added;
     }
 }

@@ -18,8 +18,17 @@ internal enum Slip
     BookedTwice,
     KeyedTwice,
     SoftCopyAtCounter,
+
+    /// <summary>Keyed at the counter although it stands in the customer's soft copy, under a number of no allotted range.</summary>
+    SoftCopyInBatch,
     RebookedNotCancelled,
     InSap,
+
+    /// <summary>Booked in APT at an office that is still in SAP.</summary>
+    InAptTooEarly,
+
+    /// <summary>Dated in the period before, whose draft is submitted.</summary>
+    BookedLate,
     WrongTariff,
     WrongCheckDigit,
 
@@ -60,8 +69,11 @@ internal sealed record SlipKind(Slip Slip, int PerLakh, FindingCode? Code = null
         new(Slip.BookedTwice, 150, FindingCode.DoubleBooking, Rows: 2),
         new(Slip.KeyedTwice, 80, FindingCode.DoubleBooking, FindingGround.SuspectedDouble, Rows: 2),
         new(Slip.SoftCopyAtCounter, 200, FindingCode.SoftCopyAsCounter, FindingGround.InSoftCopyRange),
+        new(Slip.SoftCopyInBatch, 50, FindingCode.SoftCopyAsCounter, FindingGround.InSoftCopyBatch),
         new(Slip.RebookedNotCancelled, 60, FindingCode.WrongBookingNotCancelled, Rows: 2),
         new(Slip.InSap, 50, FindingCode.SapAfterMigration, FindingGround.SapAfterMigration),
+        new(Slip.InAptTooEarly, 30, FindingCode.SapAfterMigration, FindingGround.AptBeforeMigration),
+        new(Slip.BookedLate, 50, FindingCode.LateBooking, FindingGround.Late),
         new(Slip.WrongTariff, 200, FindingCode.TariffMismatch),
         new(Slip.WrongCheckDigit, 150, FindingCode.InvalidArticleNumber, FindingGround.WrongCheckDigit),
         new(Slip.HonestTwins, 120, Rows: 2),

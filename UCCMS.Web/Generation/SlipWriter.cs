@@ -3,7 +3,11 @@ using UCCMS.Core.Bookings;
 namespace UCCMS.Web.Generation;
 
 /// <summary>What all locations' bookings are written with.</summary>
-internal sealed record GenerationTools(GenerationOrder Order, World World, PinBook Pins, LabelBook Labels, Truth Truth, PlantingSchedule Schedule);
+internal sealed record GenerationTools(GenerationOrder Order, World World, PinBook Pins, LabelBook Labels, Truth Truth, PlantingSchedule Schedule)
+{
+    /// <summary>Filled while the bookings are written, handed in after.</summary>
+    public SoftCopyBook SoftCopies { get; } = new();
+}
 
 /// <summary>Writes the bookings of one location, clean ones and slips, and notes what was planted.</summary>
 internal sealed class SlipWriter(GenerationTools tools, GeneratedLocation location, BookingFileWriter file, Dice dice)
@@ -17,7 +21,7 @@ internal sealed class SlipWriter(GenerationTools tools, GeneratedLocation locati
     public List<BookingLine>? Kept { get; init; }
 
     /// <summary>Whether a slip of this kind can happen here on this day.</summary>
-    public bool Suits(SlipKind kind, DateTime at) => !location.LacksGstin && kind.Slip switch
+    public bool Suits(SlipKind kind, DateTime at) => !location.LacksGstin && location.Place.IsStillInSap == (kind.Slip == Slip.InAptTooEarly) && kind.Slip switch
     {
         Slip.ContractNotActive => tools.World.Pending.Count > 0,
         Slip.OfficeNotCovered or Slip.CustomerDiffers => elsewhere.Length > 0,
@@ -25,6 +29,8 @@ internal sealed class SlipWriter(GenerationTools tools, GeneratedLocation locati
         Slip.ContractMissing => Own.MustBeNamed,
         Slip.SoftCopyAtCounter => tools.Labels[location].SoftCopy is not null,
         Slip.RebookedNotCancelled or Slip.RebookedAfterCancelling => NeighbourBooksOn(at),
+        Slip.SoftCopyInBatch => SoftCopyBook.Takes(location),
+        Slip.BookedLate => location.HasClosedBefore,
         _ => true,
     };
 
@@ -48,8 +54,7 @@ internal sealed class SlipWriter(GenerationTools tools, GeneratedLocation locati
                 return 1;
             case Slip.Malformed:
                 var line = clean.Counter(at);
-                file.Put(line with { Article = line.Article[..9] + "IN" }, imported: null, Own);
-                file.Report.Rejected++;
+                file.PutRejected(line with { Article = line.Article[..9] + "IN" }, Own);
                 return 1;
             case Slip.InSap:
                 var sap = clean.Counter(at) with { Channel = "SAP" };
@@ -74,7 +79,7 @@ internal sealed class SlipWriter(GenerationTools tools, GeneratedLocation locati
     private void WriteClean(DateTime at)
     {
         var line = clean.Next(at);
-        var number = file.Put(line, Own, Own);
+        var number = location.Place.IsStillInSap ? file.PutSap(line, Own) : file.Put(line, Own, Own);
         Kept?.Add(line);
         if (location.LacksGstin)
         {
@@ -87,6 +92,9 @@ internal sealed class SlipWriter(GenerationTools tools, GeneratedLocation locati
         var slip = kind.Slip switch
         {
             Slip.SoftCopyAtCounter => new SingleSlip(clean.SoftCopy(at) with { Channel = "COUNTER", BatchRef = string.Empty }, Own, Own),
+            Slip.SoftCopyInBatch => new SingleSlip(tools.SoftCopies.Put(location, clean.Counter(at)), Own, Own),
+            Slip.InAptTooEarly => new SingleSlip(clean.Counter(at), Own, Own),
+            Slip.BookedLate => new SingleSlip(clean.Counter(InPeriodBefore(at)), Own, Own),
             Slip.BarcodeOfOther => Stray(clean.Counter(at)),
             Slip.WrongTariff => WrongTariff(clean.Document(at)),
             Slip.WrongCheckDigit => Misprinted(clean.Next(at)),
@@ -94,6 +102,8 @@ internal sealed class SlipWriter(GenerationTools tools, GeneratedLocation locati
         };
         Plant(kind, slip.Line, file.Put(slip.Line, slip.Imported, slip.Right), slip.Right, slip.ExpectedPaise);
     }
+
+    private DateTime InPeriodBefore(DateTime at) => Own.Days.From.AddDays(-1 - dice.Next(20)).ToDateTime(TimeOnly.FromDateTime(at));
 
     private SingleSlip Misprinted(BookingLine line)
     {

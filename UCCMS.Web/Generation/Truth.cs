@@ -1,6 +1,7 @@
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
+using UCCMS.Core.Organisation;
 
 namespace UCCMS.Web.Generation;
 
@@ -32,6 +33,12 @@ internal sealed class FileTruth(string name)
     public int Duplicates { get; set; }
 
     public int Flagged { get; set; }
+
+    /// <summary>It is to be imported as this office's; none where each row's own office counts.</summary>
+    public OfficeId? Office { get; init; }
+
+    /// <summary>Id of the customer whose file it is said to be on import.</summary>
+    public string? Customer { get; init; }
 }
 
 /// <summary>Articles and amounts; in paise.</summary>

@@ -9,14 +9,6 @@ internal sealed class TruthFile(GenerationOrder order, Truth truth) : IDisposabl
 {
     public const string Name = "truth.json";
 
-    private static readonly (string Code, string Why)[] NotPlanted =
-    [
-        ("LateBooking", "It needs a submitted draft: submit one, then import another file of that period."),
-        ("WrongFile/FileOfOthers", "It needs an office chosen on the screen: import a circle's file as one of its offices."),
-        ("SapAfterMigration/AptBeforeMigration", "It needs an office whose migration lies after the month: enter one."),
-        ("SoftCopyAsCounter/InSoftCopyBatch", "It needs a soft copy that the customer handed in: upload one with articles of a file."),
-    ];
-
     private readonly FileStream file = File.Create(Path.Combine(order.Folder, Name));
 
     public void Write()
@@ -32,7 +24,6 @@ internal sealed class TruthFile(GenerationOrder order, Truth truth) : IDisposabl
         WriteFindings(json, "findings", truth.Findings);
         WriteFindings(json, "honestSuspicions", truth.Honest);
         WriteOnInvoices(json);
-        WriteNotPlanted(json);
         new TruthTotals(truth).Write(json);
         json.WriteEndObject();
         json.Flush();
@@ -48,6 +39,16 @@ internal sealed class TruthFile(GenerationOrder order, Truth truth) : IDisposabl
         {
             json.WriteStartObject();
             json.WriteString("file", f.Name);
+            if (f.Office is { } office)
+            {
+                json.WriteString("office", office.ToString());
+            }
+
+            if (f.Customer is { } customer)
+            {
+                json.WriteString("customer", customer);
+            }
+
             json.WriteNumber("rowsRead", f.Rows);
             json.WriteNumber("accepted", f.Rows - f.Flagged - f.Rejected - f.Duplicates);
             json.WriteNumber("flagged", f.Flagged);
@@ -150,19 +151,5 @@ internal sealed class TruthFile(GenerationOrder order, Truth truth) : IDisposabl
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteNotPlanted(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("notPlanted");
-        foreach (var (code, why) in NotPlanted)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", code);
-            json.WriteString("why", why);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

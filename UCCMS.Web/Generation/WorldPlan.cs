@@ -16,6 +16,7 @@ internal sealed class WorldPlan
     ];
 
     private readonly GenerationOrder order;
+    private readonly Country country;
     private readonly Circle? misfiledCircle;
     private readonly List<Circle> circles;
     private readonly int[] nextOffice;
@@ -23,6 +24,7 @@ internal sealed class WorldPlan
     private WorldPlan(GenerationOrder order, Country country)
     {
         this.order = order;
+        this.country = country;
         // the army's two offices, in the whole directory
         misfiledCircle = country.Circles.Count > 1 ? country.Circles.OrderBy(c => c.Places.Count).ThenBy(c => c.Id.Value).First() : null;
         circles = Chosen([.. country.Circles.Where(c => c != misfiledCircle)]);
@@ -36,8 +38,10 @@ internal sealed class WorldPlan
         var contracts = Enumerable.Range(0, order.Customers).Select(Contract).ToList();
         var others = contracts.SelectMany(Others).ToList();
         var misfiled = Misfiled(contracts);
+        var uploader = Uploader(contracts);
         GiveNeighbours(contracts);
-        var world = new World(contracts, others, [.. circles.OrderBy(c => c.Name, StringComparer.Ordinal), .. misfiledCircle is null || misfiled is null ? Array.Empty<Circle>() : [misfiledCircle]], misfiled);
+        ClosePeriods(contracts);
+        var world = new World(contracts, others, [.. circles.OrderBy(c => c.Name, StringComparer.Ordinal), .. misfiledCircle is null || misfiled is null ? Array.Empty<Circle>() : [misfiledCircle]], misfiled, uploader);
         GiveRows(world);
         return world;
     }
@@ -132,14 +136,42 @@ internal sealed class WorldPlan
     /// <summary>An office of the smallest circle joins a national contract; what it uploads is another office's file.</summary>
     private GeneratedLocation? Misfiled(List<GeneratedContract> contracts)
     {
-        if (misfiledCircle is null || contracts.Find(c => c.Facility == Facility.NationalAccount) is not { } naf)
+        return misfiledCircle?.Places.FirstOrDefault(p => !p.IsStillInSap) is { } place ? InNational(contracts, place) : null;
+    }
+
+    /// <summary>An office where nobody else books joins the same contract; it takes in the file of the whole contract as its own, and one as another customer's.</summary>
+    private GeneratedLocation? Uploader(List<GeneratedContract> contracts)
+    {
+        var taken = contracts.SelectMany(c => c.Locations).Select(l => l.Place.Id).ToHashSet();
+        var largest = country.Circles.MaxBy(c => c.Places.Count)!;
+        return contracts.Count > 1 && largest.Places.LastOrDefault(p => !p.IsStillInSap && !taken.Contains(p.Id)) is { } place ? InNational(contracts, place) : null;
+    }
+
+    private static GeneratedLocation? InNational(List<GeneratedContract> contracts, Place place)
+    {
+        if (contracts.Find(c => c.Facility == Facility.NationalAccount) is not { } naf)
         {
             return null;
         }
 
-        var location = new GeneratedLocation(naf, misfiledCircle.Places[0], naf.Customer.GstinStates[0], 0);
+        var location = new GeneratedLocation(naf, place, naf.Customer.GstinStates[0], 0);
         naf.Locations.Add(location);
         return location;
+    }
+
+    /// <summary>
+    /// A location of every third contract paid in advance has submitted its draft of the period before: that period ends
+    /// before any row but late ones, so that no finding of another generated month stands in the way.
+    /// </summary>
+    private static void ClosePeriods(List<GeneratedContract> contracts)
+    {
+        foreach (var contract in contracts.Where(c => c.Payment == PaymentKind.Advance).Where((_, at) => at % 3 == 0))
+        {
+            if (contract.Locations.Find(l => l.Weight > 1 && !l.LacksGstin && !l.Place.IsStillInSap) is { } location)
+            {
+                location.HasClosedBefore = true;
+            }
+        }
     }
 
     private static void GiveNeighbours(List<GeneratedContract> contracts)
@@ -159,18 +191,19 @@ internal sealed class WorldPlan
         var locations = world.Contracts.SelectMany(c => c.Locations).Where(l => l.Weight > 0).ToArray();
         // a few customers send most of the mail
         var weights = locations.Select(l => l.Weight * 1_000 / (20 + (l.Contract.Customer.Index % 97))).Select(w => Math.Max(1, w)).ToArray();
-        var rows = Shares.Of(order.Articles - MisfiledRows(order, world), weights);
+        GeneratedLocation[] apart = [.. new[] { world.Misfiled, world.Uploader }.OfType<GeneratedLocation>()];
+        foreach (var location in apart)
+        {
+            location.Rows = location == world.Uploader ? 2 * RowsApart() : RowsApart(); // it has two files
+        }
+
+        var rows = Shares.Of(order.Articles - apart.Sum(l => l.Rows), weights);
         for (var at = 0; at < locations.Length; at++)
         {
             locations[at].Rows = rows[at];
         }
-
-        if (world.Misfiled is { } misfiled)
-        {
-            misfiled.Rows = MisfiledRows(order, world);
-        }
     }
 
-    /// <summary>Rows of the misfiled file, taken off the whole.</summary>
-    private static int MisfiledRows(GenerationOrder order, World world) => world.Misfiled is null ? 0 : Math.Min(Math.Clamp(order.Articles / 1_000, 20, 400), order.Articles / 10);
+    /// <summary>Rows of a wrong file, taken off the whole.</summary>
+    private int RowsApart() => Math.Min(Math.Clamp(order.Articles / 1_000, 20, 400), order.Articles / 10);
 }

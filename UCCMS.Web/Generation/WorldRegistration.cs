@@ -46,21 +46,6 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
         return added;
     }
 
-    /// <summary>Who acts for a nodal office, its division or its circle: three people who hold all these posts.</summary>
-    private static Player At(Role role, OfficeId office) => role switch
-    {
-        Role.NodalOffice => new("GENNODAL", "Generated nodal officer", role, office),
-        Role.DivisionalOffice => new("GENDIVISION", "Generated head of divisions", role, office),
-        _ => new("GENCIRCLE", "Generated head of circles", role, office),
-    };
-
-    /// <summary>The head of its division where it has one office, else of its circle.</summary>
-    private static Player ApproverOf(GeneratedContract contract) => contract is { Facility: Facility.SingleOffice, Nodal.Division: { } division }
-        ? At(Role.DivisionalOffice, division)
-        : At(Role.CircleOffice, contract.Nodal.Circle);
-
-    private static Player NodalOf(GeneratedContract contract) => At(Role.NodalOffice, contract.Nodal.Id);
-
     private async Task<(HashSet<string> Customers, HashSet<string> Contracts, HashSet<string> Discounts)> PresentAsync(CancellationToken ct)
     {
         await using var scope = stage.SystemScope();
@@ -87,7 +72,7 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
             customer.Place.Pin,
             customer.Place.State);
         var gstins = customer.GstinStates.Select(s => new GstinEntry(SetUp.GstinOf(s, customer.Pan!), IsSez: false, Start)).ToArray();
-        await ActAsync(NodalOf(contract), $"customer {customer.Id}", (RegisterCustomer u) => u, new RegisterCustomer.Input(customer.Id, particulars, gstins), ct);
+        await ActAsync(GeneratedPosts.NodalOf(contract), $"customer {customer.Id}", (RegisterCustomer u) => u, new RegisterCustomer.Input(customer.Id, particulars, gstins), ct);
     }
 
     private async Task EnterAsync(GeneratedContract contract, CancellationToken ct)
@@ -105,9 +90,9 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
             [.. contract.Locations.Select(l => new LocationEntry(l.Place.Id, l.GstinState is { } state ? gstins[state] : null))],
             contract.Products);
         var input = new EnterContract.Input(CustomerId.From(long.Parse(contract.Customer.Id, CultureInfo.InvariantCulture)), contract.Number, entry);
-        var id = await ActAsync(NodalOf(contract), $"contract {contract.Number}", (EnterContract u) => u, input, ct);
-        await ActAsync(NodalOf(contract), $"submit {contract.Number}", (SubmitContract u) => u, new SubmitContract.Input(id), ct);
-        await ActAsync(ApproverOf(contract), $"approve {contract.Number}", (ApproveContract u) => u, new ApproveContract.Input(id), ct);
+        var id = await ActAsync(GeneratedPosts.NodalOf(contract), $"contract {contract.Number}", (EnterContract u) => u, input, ct);
+        await ActAsync(GeneratedPosts.NodalOf(contract), $"submit {contract.Number}", (SubmitContract u) => u, new SubmitContract.Input(id), ct);
+        await ActAsync(GeneratedPosts.ApproverOf(contract), $"approve {contract.Number}", (ApproveContract u) => u, new ApproveContract.Input(id), ct);
     }
 
     private async Task GrantDiscountAsync(GeneratedContract contract, CancellationToken ct)
@@ -116,8 +101,8 @@ internal sealed class WorldRegistration(Stage stage, GenerationOrder order)
         var mode = contract.Customer.Index % 2 == 0 ? SlabMode.WholeVolume : SlabMode.Marginal;
         var input = new ProposeContractDiscount.Input(
             await stage.ContractAsync(contract.Number, ct), "SP_PARCEL", mode, $"BD/{contract.Number} of 01-12-2025", Start, To: null, slabs, WithOfficialExtra: false);
-        var discount = await ActAsync(NodalOf(contract), $"discount {contract.Number}", (ProposeContractDiscount u) => u, input, ct);
-        await ActAsync(At(Role.CircleOffice, contract.Nodal.Circle), $"approve discount {contract.Number}", (ApproveContractDiscount u) => u, new ApproveContractDiscount.Input(discount), ct);
+        var discount = await ActAsync(GeneratedPosts.NodalOf(contract), $"discount {contract.Number}", (ProposeContractDiscount u) => u, input, ct);
+        await ActAsync(GeneratedPosts.CircleOf(contract), $"approve discount {contract.Number}", (ApproveContractDiscount u) => u, new ApproveContractDiscount.Input(discount), ct);
     }
 
     private async Task<TResult> ActAsync<TUseCase, TInput, TResult>(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Bookings;
 using UCCMS.Data.Organisation;
@@ -8,18 +9,18 @@ using UCCMS.Data.Shared;
 
 namespace UCCMS.Web.Verbs;
 
-/// <summary><c>import bookings FILE [--office ID] [--json]</c>: the same import as the screen's, by the operator.</summary>
+/// <summary><c>import bookings FILE [--office ID] [--customer ID] [--json]</c>: the same import as the screen's, by the operator.</summary>
 internal static class ImportBookingsVerb
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Verb Verb { get; } = new("import bookings", "FILE [--office ID] [--json] — import a booking extract (CSV or XLSX)", RunAsync);
+    public static Verb Verb { get; } = new("import bookings", "FILE [--office ID] [--customer ID] [--json] — import a booking extract (CSV or XLSX), as the file of this office and customer where they are named", RunAsync);
 
     private static async Task<int> RunAsync(VerbCall call)
     {
         var words = call.Arguments.ToList();
         var json = words.Remove("--json");
-        if (!TryTakeOffice(words, out var officeText) || words.Count != 1 || words[0].StartsWith('-'))
+        if (!TryTake(words, "--office", out var officeText) || !TryTake(words, "--customer", out var customerText) || words.Count != 1 || words[0].StartsWith('-'))
         {
             await call.Error.WriteLineAsync($"Call it so: import bookings {Verb.Usage}");
             return 2;
@@ -44,13 +45,24 @@ internal static class ImportBookingsVerb
             }
         }
 
-        return await ImportAsync(call, scope.ServiceProvider.GetRequiredService<BookingImportBulk>(), words[0], office, json);
+        CustomerId? customer = null;
+        if (customerText is not null)
+        {
+            customer = CustomerId.TryParse(customerText, out var id) && await scope.ServiceProvider.GetRequiredService<ICustomersStore>().FindAnywhereAsync(id, call.Ct) is not null ? id : null;
+            if (customer is null)
+            {
+                await call.Error.WriteLineAsync($"There is no customer “{customerText}”.");
+                return 1;
+            }
+        }
+
+        return await ImportAsync(call, scope.ServiceProvider.GetRequiredService<BookingImportBulk>(), words[0], (office, customer), json);
     }
 
-    private static bool TryTakeOffice(List<string> words, out string? office)
+    private static bool TryTake(List<string> words, string key, out string? value)
     {
-        office = null;
-        var at = words.IndexOf("--office");
+        value = null;
+        var at = words.IndexOf(key);
         if (at < 0)
         {
             return true;
@@ -61,16 +73,16 @@ internal static class ImportBookingsVerb
             return false;
         }
 
-        office = words[at + 1];
+        value = words[at + 1];
         words.RemoveRange(at, 2);
         return true;
     }
 
-    private static async Task<int> ImportAsync(VerbCall call, BookingImportBulk import, string path, OfficeId? office, bool json)
+    private static async Task<int> ImportAsync(VerbCall call, BookingImportBulk import, string path, (OfficeId? Office, CustomerId? Customer) of, bool json)
     {
         await using var content = File.OpenRead(path);
         var watch = Stopwatch.StartNew();
-        var outcome = await import.RunAsync(new BookingFile(content, Path.GetFileName(path), content.Length, office), progress: null, call.Ct);
+        var outcome = await import.RunAsync(new BookingFile(content, Path.GetFileName(path), content.Length, of.Office, Customer: of.Customer), progress: null, call.Ct);
         if (!outcome.IsDone)
         {
             await call.Error.WriteLineAsync(outcome.Sentence);
