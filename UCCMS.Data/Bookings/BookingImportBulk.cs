@@ -93,6 +93,10 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
 
             throw;
         }
+        finally
+        {
+            await NativeMemory.ReleaseAsync(db);
+        }
     }
 
     private async Task<ImportResult> LoadAsync(

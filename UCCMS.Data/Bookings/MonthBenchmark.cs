@@ -15,9 +15,9 @@ namespace UCCMS.Data.Bookings;
 /// <param name="Runs">Seconds of each run, all files imported and checked.</param>
 /// <param name="BareSeconds">The same parsed rows by one prepared statement in one transaction, into the same table with the same indexes, already holding a month.</param>
 /// <param name="AgainSeconds">All files once more.</param>
-/// <param name="PeakMegabytes">Greatest resident memory seen during the imports.</param>
+/// <param name="PeakMegabytes">Greatest resident memory of the importing process since its start, after each file, in the run that took most.</param>
 /// <param name="Findings">Raised in one run.</param>
-public sealed record MonthFigures(int Rows, IReadOnlyList<decimal> Runs, decimal BareSeconds, decimal AgainSeconds, decimal PeakMegabytes, int Findings)
+public sealed record MonthFigures(int Rows, IReadOnlyList<decimal> Runs, decimal BareSeconds, decimal AgainSeconds, IReadOnlyList<decimal> PeakMegabytes, int Findings)
 {
     public decimal MedianSeconds => Runs.Order().ElementAt(Runs.Count / 2);
 
@@ -25,48 +25,56 @@ public sealed record MonthFigures(int Rows, IReadOnlyList<decimal> Runs, decimal
     public decimal Ratio => decimal.Round(BareSeconds / MedianSeconds, 3);
 }
 
+/// <summary>What one process that imported the files of a month tells of itself.</summary>
+/// <param name="Seconds">All files imported and checked; not the start of the process.</param>
+/// <param name="PeakMegabytes">Greatest resident memory of the process since its start, after each file.</param>
+public sealed record MonthRun(decimal Seconds, int Rows, int Findings, IReadOnlyList<decimal> PeakMegabytes);
+
 /// <summary>Imports the files of a generated month into copies of a database that holds a month already.</summary>
 /// <param name="template">Path of that database; nothing has it open.</param>
 /// <param name="folder">For the copies.</param>
-public sealed class MonthBenchmark(string template, string folder)
+/// <param name="import">Imports all files into the database at a path, in a process of its own: what this one holds is not the import's.</param>
+public sealed class MonthBenchmark(string template, string folder, Func<string, IReadOnlyList<string>, CancellationToken, Task<MonthRun>> import)
 {
     private const int RunsEach = 3;
 
     /// <summary>Runs the imports three times and the bare insert once.</summary>
     public async Task<MonthFigures> MeasureAsync(IReadOnlyList<string> files, CancellationToken ct)
     {
-        var (runs, rows, findings, again, peak) = (new List<decimal>(), 0, 0, 0m, 0L);
+        var (runs, again) = (new List<MonthRun>(), 0m);
         for (var run = 0; run < RunsEach; run++)
         {
             var copy = Copy();
-            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true); // what generating the month left behind is not the import's
-            using var memory = new MemoryWatch();
-            (var seconds, rows, findings) = await ImportAsync(copy, files, ct);
-            runs.Add(seconds);
-            again = (await ImportAsync(copy, files, ct)).Seconds;
-            peak = Math.Max(peak, memory.Peak);
+            runs.Add(await import(copy, files, ct));
+            again = (await import(copy, files, ct)).Seconds;
         }
 
-        return new MonthFigures(rows, runs, await BareAsync(Copy(), files, ct), again, decimal.Round(peak / 1048576m), findings);
+        var bare = await BareAsync(Copy(), files, ct);
+        var highest = runs.MaxBy(r => r.PeakMegabytes[^1])!;
+        return new MonthFigures(runs[0].Rows, [.. runs.Select(r => r.Seconds)], bare, again, highest.PeakMegabytes, runs[0].Findings);
     }
 
     /// <summary>Imports every file, as the operator does.</summary>
-    public static async Task<(decimal Seconds, int Rows, int Findings)> ImportAsync(string database, IReadOnlyList<string> files, CancellationToken ct)
+    public static async Task<MonthRun> ImportAsync(IServiceProvider services, IReadOnlyList<string> files, CancellationToken ct)
     {
-        await using var services = Services(database);
-        var (rows, findings) = (0, 0);
+        var (rows, findings, peaks) = (0, 0, new List<decimal>());
         var watch = Stopwatch.StartNew();
         foreach (var file in files)
         {
-            await using var scope = AsSystem(services);
-            await using var content = File.OpenRead(file);
-            var outcome = await scope.ServiceProvider.GetRequiredService<BookingImportBulk>()
-                .RunAsync(new BookingFile(content, Path.GetFileName(file), content.Length, Office: null), progress: null, ct);
-            rows += outcome.IsDone ? outcome.Value!.Rows.Read : throw new InvalidOperationException($"{file}: {outcome.Sentence}");
-            findings += outcome.Value.Findings.Values.Sum();
+            await using (var scope = AsSystem(services))
+            {
+                await using var content = File.OpenRead(file);
+                var outcome = await scope.ServiceProvider.GetRequiredService<BookingImportBulk>()
+                    .RunAsync(new BookingFile(content, Path.GetFileName(file), content.Length, Office: null), progress: null, ct);
+                rows += outcome.IsDone ? outcome.Value!.Rows.Read : throw new InvalidOperationException($"{file}: {outcome.Sentence}");
+                findings += outcome.Value.Findings.Values.Sum();
+            }
+
+            using var self = Process.GetCurrentProcess();
+            peaks.Add(decimal.Round(self.PeakWorkingSet64 / 1048576m));
         }
 
-        return (Seconds(watch.Elapsed), rows, findings);
+        return new MonthRun(Seconds(watch.Elapsed), rows, findings, peaks);
     }
 
     private static ServiceProvider Services(string database) => new ServiceCollection()
@@ -117,7 +125,7 @@ public sealed class MonthBenchmark(string template, string folder)
         return spent;
     }
 
-    private static AsyncServiceScope AsSystem(ServiceProvider services)
+    private static AsyncServiceScope AsSystem(IServiceProvider services)
     {
         var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("bench import-month"));

@@ -58,7 +58,7 @@ public sealed class FileStore(
         var buffer = new byte[ChunkSize];
         for (var number = 0; await staged.ReadAtLeastAsync(buffer, ChunkSize, throwOnEndOfStream: false, ct) is > 0 and var read; number++)
         {
-            await rows.InsertAsync(new StoredFileChunk { FileId = id, Number = number, Content = buffer[..read] }, ct);
+            await rows.InsertAsync(new StoredFileChunk { FileId = id, Number = number, Content = read == ChunkSize ? buffer : buffer[..read] }, ct);
         }
     }
 

@@ -5,12 +5,13 @@ using UCCMS.Data;
 using UCCMS.Data.Bookings;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Verbs;
 
 namespace UCCMS.Web.Generation;
 
 /// <summary>
 /// Generates a month to be there already, and two more to be measured, a tenth of the rows and all of them, with the
-/// customers of each entered before: what is measured is the import and nothing else.
+/// customers of each entered before. Every import of a month is a process of its own: what is measured is the import and nothing else.
 /// </summary>
 internal static class MonthBench
 {
@@ -25,9 +26,9 @@ internal static class MonthBench
             var tenth = await GenerateAsync(template, new GenerationOrder(customers, rows / 10, 2, Path.Combine(folder, "tenth")), progress, ct);
             var whole = await GenerateAsync(template, new GenerationOrder(customers, rows, 3, Path.Combine(folder, "whole")), progress, ct);
             await progress.WriteLineAsync("Importing the month that is there already …");
-            await MonthBenchmark.ImportAsync(template, there, ct);
+            await BenchFilesVerb.RunAsync(template, there, ct);
             await FoldAsync(template, ct);
-            var benchmark = new MonthBenchmark(template, folder);
+            var benchmark = new MonthBenchmark(template, folder, BenchFilesVerb.RunAsync);
             await progress.WriteLineAsync("Measuring …");
             return (await benchmark.MeasureAsync(tenth, ct), await benchmark.MeasureAsync(whole, ct));
         }

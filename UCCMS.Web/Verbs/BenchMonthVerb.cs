@@ -47,7 +47,7 @@ internal static class BenchMonthVerb
         $"""
         {f.Rows} rows: {f.MedianSeconds} s (runs {string.Join(", ", f.Runs)}), {f.Findings} findings
           bare prepared insert of the same rows: {f.BareSeconds} s; ratio {f.Ratio} (at least 0.30 is asked for)
-          the same files again: {f.AgainSeconds} s; greatest resident memory {f.PeakMegabytes} MB (below 600 is asked for)
+          the same files again: {f.AgainSeconds} s; greatest resident memory of the importing process {f.PeakMegabytes[0]} MB after the first file, {f.PeakMegabytes[^1]} MB after the last (below 600 is asked for)
         """);
 
     private static string Growth(decimal growth) =>

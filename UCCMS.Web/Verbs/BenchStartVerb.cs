@@ -78,15 +78,7 @@ internal static class BenchStartVerb
 
     private static ProcessStartInfo StartOf(DirectoryInfo folder, string address)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        }
-
-        start.Environment["Database__Provider"] = "Sqlite";
-        start.Environment["ConnectionStrings__Uccms"] = $"Data Source={Path.Combine(folder.FullName, "start.db")}";
-        start.Environment["Demo__Seed"] = "false";
+        var start = ChildProgram.StartOf(Path.Combine(folder.FullName, "start.db"));
         start.Environment["Urls"] = address;
         return start;
     }
