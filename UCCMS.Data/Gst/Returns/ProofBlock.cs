@@ -22,7 +22,7 @@ internal sealed class ProofBlock
         random = new Random(seed);
         var body = Suppliers[random.Next(Suppliers.Length)] + "AAAGD0001P1Z";
         head = new(body + Gstin.CheckCharacter(body), Periods[random.Next(Periods.Length)]);
-        var found = ReturnPapers.RulesOn(head.Period);
+        var found = ReturnRules.On(head.Period, ReturnRuleBook.Delivered);
         rules = found with { UsualRates = found.Rates };
     }
 

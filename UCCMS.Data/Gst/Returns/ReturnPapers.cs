@@ -10,19 +10,16 @@ namespace UCCMS.Data.Gst.Returns;
 /// </summary>
 public sealed class ReturnPapers(ReturnDocumentQueries documents, ReturnSumsQueries sums, ReturnReference reference, TimeProvider time)
 {
-    /// <summary>The rules of a month as the program was delivered, where no database is asked: for measuring.</summary>
-    /// <exception cref="RuleViolation">gstr1.no-rule</exception>
-    public static ReturnRules RulesOn(ReturnPeriod period) => ReturnRules.On(period, ReturnRuleBook.Delivered);
-
-    /// <summary>The rules of a month from the dated reference data.</summary>
+    /// <summary>The rules of a month by the reference data that the Administrator keeps.</summary>
     /// <exception cref="RuleViolation">gstr1.no-rule</exception>
     public async Task<ReturnRules> RulesAsync(ReturnPeriod period, CancellationToken ct = default) => ReturnRules.On(period, await reference.BookAsync(ct));
 
     /// <summary>Whose documents, for the queries behind the working paper.</summary>
+    /// <exception cref="RuleViolation">gstr1.no-rule</exception>
     public async Task<ReturnSelection> SelectionAsync(ReturnHead head, CancellationToken ct = default) => ReturnSelection.Of(head, await RulesAsync(head.Period, ct));
 
-    /// <summary>Whose documents, by the rules as delivered.</summary>
-    public static ReturnSelection SelectionOf(ReturnHead head) => ReturnSelection.Of(head, RulesOn(head.Period));
+    /// <summary>The same by the rules as delivered.</summary>
+    public static ReturnSelection SelectionOf(ReturnHead head) => ReturnSelection.Of(head, ReturnRules.On(head.Period, ReturnRuleBook.Delivered));
 
     /// <summary>Writes the upload file into a folder.</summary>
     /// <exception cref="RuleViolation">gstr1.no-rule</exception>

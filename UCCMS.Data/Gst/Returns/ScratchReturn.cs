@@ -16,7 +16,7 @@ internal sealed class ScratchReturn(UccmsDbContext db, ReturnHead head, int seed
 {
     private const int ChunkSize = 5_000;
 
-    private readonly ReturnRules rules = ReturnPapers.RulesOn(head.Period);
+    private readonly ReturnRules rules = ReturnRules.On(head.Period, ReturnRuleBook.Delivered);
 
     public async Task FillAsync(int count, CancellationToken ct)
     {

@@ -68,7 +68,7 @@ public sealed class ReturnPapersTests
         var (paper, _) = await world.Database.ReturnAsync(Delhi, February);
         await using var scope = world.Database.AsSystem();
         var queries = scope.ServiceProvider.GetRequiredService<ReturnDocumentQueries>();
-        var selection = ReturnPapers.SelectionOf(paper.Tables.Head);
+        var selection = await scope.ServiceProvider.GetRequiredService<ReturnPapers>().SelectionAsync(paper.Tables.Head);
         async Task<string[]> BehindAsync(DrillDown key, string? search = null) => [.. (await queries.PageAsync(selection, key, new PageRequest(search, Take: 10))).Items.Select(r => r.Number)];
         Assert.Equal(["DL/25-26/000001", "DL/25-26/000002"], await BehindAsync(paper.Tables.Of(ReturnTable.B2b).Key));
         Assert.Equal(["DL/C/25-26/00001"], await BehindAsync(paper.Tables.Of(ReturnTable.Cdnr).Key));
@@ -90,7 +90,7 @@ public sealed class ReturnPapersTests
         var (paper, _) = await world.Database.ReturnAsync(Delhi, February);
         await using var scope = world.Database.AsSystem();
         using var output = new MemoryStream();
-        await new Gstr1Workbook(scope.ServiceProvider.GetRequiredService<ReturnDocumentQueries>(), scope.ServiceProvider.GetRequiredService<ReturnPapers>()).WriteAsync(output, paper.Tables, "Clerk, New Delhi GPO", new DateTime(2026, 3, 5, 10, 0, 0), CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<Gstr1Workbook>(scope.ServiceProvider).WriteAsync(output, paper.Tables, "Clerk, New Delhi GPO", new DateTime(2026, 3, 5, 10, 0, 0), CancellationToken.None);
         output.Position = 0;
         using var workbook = new XLWorkbook(output);
         Assert.Equal(["b2b,sez,de", "b2cl", "b2cs", "cdnr", "cdnur", "exemp", "hsn(b2b)", "hsn(b2c)", "docs"], workbook.Worksheets.Select(w => w.Name));

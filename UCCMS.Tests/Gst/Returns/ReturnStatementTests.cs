@@ -7,7 +7,7 @@ namespace UCCMS.Tests.Gst.Returns;
 /// <summary>The statements of returns, read by the T-SQL parser as SQL Server would get them.</summary>
 public sealed class ReturnStatementTests
 {
-    private static readonly ReturnSelection Selection = ReturnPapers.SelectionOf(new ReturnHead(Returned.Supplier, new ReturnPeriod(202408)));
+    private static readonly ReturnSelection Selection = ReturnSelection.Of(Returned.April, Returned.Rules);
 
     [Theory]
     [InlineData(null)]
