@@ -10,6 +10,7 @@ using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Gst;
+using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -55,7 +56,7 @@ public static class DataRegistration
         }
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext());
-        services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>();
+        services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>().AddScoped<GstBooks>().AddScoped<IssuedDocuments>();
         services.AddScoped<ReturnPapers>();
         services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<NoteMails>().AddScoped<LateLocations>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
         return services.AddUseCases().AddStoresAndQueries();

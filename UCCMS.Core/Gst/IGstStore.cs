@@ -27,4 +27,7 @@ public interface IGstStore
 
     /// <summary>Last day of service for which a product was ever billed; none: never.</summary>
     Task<DateOnly?> LastServiceOfAsync(string product, CancellationToken ct);
+
+    /// <summary>Documents that do not stand in the ledger, the first ones by key, ordered by date.</summary>
+    Task<IReadOnlyList<GstInvoice>> NotBookedAsync(int most, CancellationToken ct);
 }

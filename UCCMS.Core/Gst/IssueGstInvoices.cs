@@ -1,6 +1,7 @@
 using UCCMS.Core.Audit;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
+using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
@@ -10,10 +11,10 @@ namespace UCCMS.Core.Gst;
 
 /// <summary>
 /// Issues the GST documents of a consolidation, one per location (SOP 4.A), all of them or none: numbers, documents, the
-/// drafts' and the consolidation's new status and the mails that tell of it are one transaction.
+/// drafts' and the consolidation's new status, what the customer owes and the mails that tell of it are one transaction.
 /// </summary>
 [Requires(Permissions.IssueInvoice)]
-public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments documents, IGstStore gst, GstMails mails, IAuditNotes notes, TimeProvider time)
+public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments documents, IGstStore gst, IssuedDocuments issued, IAuditNotes notes, TimeProvider time)
     : IUseCase<IssueGstInvoices.Input, IReadOnlyList<GstInvoiceId>>
 {
     public sealed record Input(ConsolidationId Consolidation);
@@ -41,7 +42,7 @@ public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments doc
             }
         }
 
-        await mails.QueueAsync(prepared, invoices, ct);
+        await issued.RecordAsync(prepared, invoices, ct);
         notes.Remark($"{invoices.Count} documents, {consolidation.Payable}");
         return [.. invoices.Select(i => i.Id)];
     }

@@ -3,9 +3,9 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Core.Ledger;
 
 /// <summary>The contract whose money it is, by the value of its key.</summary>
-public readonly record struct LedgerContractId(Guid Value) : IEntityId<LedgerContractId, Guid>
+public readonly record struct LedgerContractId(int Value) : IEntityId<LedgerContractId, int>
 {
-    public static LedgerContractId From(Guid value) => new(value);
+    public static LedgerContractId From(int value) => new(value);
 }
 
 /// <summary>An invoice, note or invoice of APT, by the value of its key.</summary>

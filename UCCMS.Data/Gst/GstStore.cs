@@ -33,4 +33,14 @@ public sealed class GstStore(UccmsDbContext db, GstSeriesBulk queue) : IGstStore
 
     public Task<DateOnly?> LastServiceOfAsync(string product, CancellationToken ct) =>
         db.Scoped<GstInvoice>().Where(i => i.Lines.Any(l => l.Product == product)).MaxAsync(i => (DateOnly?)i.PeriodTo, ct);
+
+    // the ledger keeps a document under its own key
+    public async Task<IReadOnlyList<GstInvoice>> NotBookedAsync(int most, CancellationToken ct)
+    {
+        var keys = await db.Database
+            .SqlQuery<Guid>($"SELECT i.\"Id\" AS \"Value\" FROM \"GstInvoices\" AS i WHERE NOT EXISTS (SELECT 1 FROM \"LedgerDocuments\" AS d WHERE d.\"Id\" = i.\"Id\")")
+            .OrderBy(k => k).Take(most).ToListAsync(ct);
+        List<GstInvoiceId> ids = [.. keys.Select(GstInvoiceId.From)];
+        return await db.Scoped<GstInvoice>().Where(i => ids.Contains(i.Id)).OrderBy(i => i.InvoiceDate).ThenBy(i => i.Id).ToListAsync(ct);
+    }
 }

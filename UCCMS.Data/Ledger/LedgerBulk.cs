@@ -17,11 +17,11 @@ public sealed class LedgerBulk(UccmsDbContext db, TimeProvider time)
 {
     private const int SqlServerCheck = 547;
 
-    internal static readonly (string Name, Type Type)[] ContractColumns = [("Id", typeof(Guid)), ("NodalOfficeId", typeof(int)), ("IsAdvance", typeof(bool)), ("Acts", typeof(long))];
+    internal static readonly (string Name, Type Type)[] ContractColumns = [("Id", typeof(int)), ("NodalOfficeId", typeof(int)), ("IsAdvance", typeof(bool)), ("Acts", typeof(long))];
 
     internal static readonly (string Name, Type Type)[] DocumentColumns =
     [
-        ("Id", typeof(Guid)), ("Kind", typeof(string)), ("Number", typeof(string)), ("Date", typeof(DateTime)), ("Gstin", typeof(string)), ("ContractId", typeof(Guid)),
+        ("Id", typeof(Guid)), ("Kind", typeof(string)), ("Number", typeof(string)), ("Date", typeof(DateTime)), ("Gstin", typeof(string)), ("ContractId", typeof(int)),
         ("IsAdvance", typeof(bool)), ("OwningOfficeId", typeof(int)), ("NodalOfficeId", typeof(int)), ("AgainstId", typeof(Guid)), ("PeriodFrom", typeof(DateTime)),
     ];
 
@@ -35,7 +35,7 @@ public sealed class LedgerBulk(UccmsDbContext db, TimeProvider time)
 
     internal static readonly (string Name, Type Type)[] PostingColumns =
     [
-        ("JournalId", typeof(Guid)), ("Line", typeof(int)), ("Date", typeof(DateTime)), ("Account", typeof(string)), ("ContractId", typeof(Guid)), ("OfficeId", typeof(int)),
+        ("JournalId", typeof(Guid)), ("Line", typeof(int)), ("Date", typeof(DateTime)), ("Account", typeof(string)), ("ContractId", typeof(int)), ("OfficeId", typeof(int)),
         ("ToOfficeId", typeof(int)), ("CarrierId", typeof(Guid)), ("DocumentId", typeof(Guid)), ("Component", typeof(string)), ("Gstin", typeof(string)), ("Amount", typeof(long)),
         ("NodalOfficeId", typeof(int)), ("CounterpartOfficeId", typeof(int)),
     ];

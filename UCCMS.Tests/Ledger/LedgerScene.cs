@@ -15,7 +15,7 @@ internal sealed class LedgerScene(bool isAdvance)
 
     public LedgerBook Book { get; } = new();
 
-    public ContractAccount Contract { get; } = new(new(Guid.CreateVersion7()), Delhi, isAdvance);
+    public ContractAccount Contract { get; } = new(new(40_000_001), Delhi, isAdvance);
 
     public JournalHead Head(LedgerAct act) => new(act, $"scene/{++acts}", Day);
 

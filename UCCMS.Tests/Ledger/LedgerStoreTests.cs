@@ -178,7 +178,7 @@ public sealed class LedgerStoreTests
         return await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Set<LedgerPostingRow>().AsNoTracking().ToListAsync();
     }
 
-    private static async Task<ContractAccount> ContractAsync(LedgerBooks books, bool isAdvance) => new(new(Guid.CreateVersion7()), (await books.OfficesAsync(1))[0], isAdvance);
+    private static async Task<ContractAccount> ContractAsync(LedgerBooks books, bool isAdvance) => new(new(40_000_001), (await books.OfficesAsync(1))[0], isAdvance);
 
     private static Task ReceiveAsync(LedgerBooks books, ContractAccount contract, CarrierId receipt, long paise) => books.PostAsync(
         LedgerExtent.Of(contract), b => [ReceiptJournals.Receive(b, contract, contract.NodalOffice, receipt, new(paise), new(LedgerAct.MoneyReceived, $"receipt/{receipt.Value}", Day))]);

@@ -31,7 +31,7 @@ internal sealed partial class RandomMonth
         this.offices = offices ?? [.. Enumerable.Range(10000001, 7).Select(o => new OfficeId(o))];
         IsNaf = random.Next(3);
         Nodal = this.offices[0];
-        Contract = new ContractAccount(new(GuidOf()), Nodal, IsAdvance: random.Next(2) == 0);
+        Contract = new ContractAccount(new(BitConverter.ToInt32(GuidOf().ToByteArray()) & int.MaxValue), Nodal, IsAdvance: random.Next(2) == 0);
         Locations = [.. Enumerable.Range(0, IsNaf == 0 ? 1 : 1 + random.Next(4)).Select(at => this.offices[at])];
         Draw();
     }

@@ -112,7 +112,7 @@ public sealed class BulkStatementTests
     [Fact]
     public async Task Queueing_at_a_contract_and_the_keeping_of_balances_parse()
     {
-        var contract = new ContractAccount(new(Guid.NewGuid()), new OfficeId(10000001), IsAdvance: true);
+        var contract = new ContractAccount(new(40_000_001), new OfficeId(10000001), IsAdvance: true);
         var sent = new List<string>();
         sent.AddRange(await SentAsync(db => new LedgerBulk(db, TimeProvider.System).QueueAsync([contract.Id], CancellationToken.None)));
         sent.AddRange(await SentAsync(db => new LedgerBulk(db, TimeProvider.System).NoteAsync(contract, isNew: false, CancellationToken.None)));

@@ -2,6 +2,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Data;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Hosting;
 
 namespace UCCMS.Web.Verbs;
 
@@ -15,6 +16,7 @@ internal static class MigrateVerb
         await using var scope = call.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("migrate"));
         await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), DirectoryExtent.All, call.Ct);
+        await EarlierDocuments.BookAsync(scope.ServiceProvider, call.Ct);
         await call.Out.WriteLineAsync("The database is up to date.");
         return 0;
     }

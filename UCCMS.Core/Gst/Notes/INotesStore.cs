@@ -28,4 +28,7 @@ public interface INotesStore
 
     /// <summary>All notes that name one of these documents.</summary>
     Task<IReadOnlyList<GstNote>> NotesOnAsync(IReadOnlyCollection<GstInvoiceId> invoices, IReadOnlyCollection<AptInvoiceId> aptInvoices, CancellationToken ct);
+
+    /// <summary>Notes on documents issued here that do not stand in the ledger, the first ones by key, ordered by date.</summary>
+    Task<IReadOnlyList<GstNote>> NotBookedAsync(int most, CancellationToken ct);
 }

@@ -1,3 +1,4 @@
+using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -5,7 +6,7 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Core.Gst.Notes;
 
 /// <summary>Numbers the notes of an approved proposal, all of them or none.</summary>
-public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationStore organisation, ISettings settings)
+public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationStore organisation, ISettings settings, GstBooks books)
 {
     /// <exception cref="RuleViolation">note.no-registration, gst.month-filed, note.too-late, note.standing-changed, note.above-standing, gst.date-before-series, gst.series-exhausted</exception>
     public async Task<IReadOnlyList<GstNote>> IssueAsync(NoteProposal proposal, Actor actor, DateTime utcNow, CancellationToken ct)
@@ -35,6 +36,7 @@ public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationS
             issued.Add(note);
         }
 
+        await books.PostAsync(issued, ct);
         return issued;
     }
 

@@ -40,5 +40,18 @@ internal sealed class NotesStore(UccmsDbContext db) : INotesStore
             .OrderBy(n => n.IssuedAtUtc).ThenBy(n => n.Id).ToListAsync(ct);
     }
 
+    // the ledger keeps a note under its own key; what corrects only an invoice of APT is booked with that one's settlement
+    public async Task<IReadOnlyList<GstNote>> NotBookedAsync(int most, CancellationToken ct)
+    {
+        var keys = await db.Database
+            .SqlQuery<Guid>($"""
+                SELECT n."Id" AS "Value" FROM "GstNotes" AS n JOIN "GstNoteOriginals" AS o ON o."NoteId" = n."Id" AND o."Position" = 1
+                WHERE o."GstInvoiceId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "LedgerDocuments" AS d WHERE d."Id" = n."Id")
+                """)
+            .OrderBy(k => k).Take(most).ToListAsync(ct);
+        List<GstNoteId> ids = [.. keys.Select(GstNoteId.From)];
+        return await db.Scoped<GstNote>().Where(n => ids.Contains(n.Id)).OrderBy(n => n.NoteDate).ThenBy(n => n.Id).ToListAsync(ct);
+    }
+
     private static RuleViolation NotFound(string what) => new("note.not-found", $"There is no such {what}, or it belongs to offices outside your post's reach.");
 }

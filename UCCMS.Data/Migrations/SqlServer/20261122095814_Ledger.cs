@@ -36,7 +36,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LedgerBalances",
                 columns: table => new
                 {
-                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
                     DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Account = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     OfficeId = table.Column<int>(type: "int", nullable: false),
@@ -59,7 +59,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LedgerContracts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
                     NodalOfficeId = table.Column<int>(type: "int", nullable: false),
                     IsAdvance = table.Column<bool>(type: "bit", nullable: false),
                     Acts = table.Column<long>(type: "bigint", nullable: false)
@@ -109,7 +109,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                     Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
                     IsAdvance = table.Column<bool>(type: "bit", nullable: false),
                     OwningOfficeId = table.Column<int>(type: "int", nullable: false),
                     NodalOfficeId = table.Column<int>(type: "int", nullable: false),
@@ -153,7 +153,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                     Line = table.Column<int>(type: "int", nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     Account = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
                     OfficeId = table.Column<int>(type: "int", nullable: false),
                     ToOfficeId = table.Column<int>(type: "int", nullable: false),
                     CarrierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),

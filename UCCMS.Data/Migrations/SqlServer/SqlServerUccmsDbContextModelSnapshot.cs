@@ -3529,8 +3529,8 @@ namespace UCCMS.Data.Migrations.SqlServer
 
             modelBuilder.Entity("UCCMS.Data.Ledger.LedgerBalanceRow", b =>
                 {
-                    b.Property<Guid>("ContractId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("uniqueidentifier");
@@ -3610,8 +3610,8 @@ namespace UCCMS.Data.Migrations.SqlServer
 
             modelBuilder.Entity("UCCMS.Data.Ledger.LedgerContractRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
 
                     b.Property<long>("Acts")
                         .HasColumnType("bigint");
@@ -3637,8 +3637,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.Property<Guid?>("AgainstId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("ContractId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
@@ -3769,8 +3769,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<Guid>("ContractId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
 
                     b.Property<int?>("CounterpartOfficeId")
                         .HasColumnType("int");

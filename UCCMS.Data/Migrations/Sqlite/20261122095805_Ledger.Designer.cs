@@ -3737,8 +3737,8 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UCCMS.Data.Ledger.LedgerBalanceRow", b =>
                 {
-                    b.Property<Guid>("ContractId")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("TEXT");
@@ -3819,8 +3819,8 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UCCMS.Data.Ledger.LedgerContractRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Acts")
                         .HasColumnType("INTEGER");
@@ -3846,8 +3846,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Property<Guid?>("AgainstId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ContractId")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
@@ -3981,8 +3981,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
-                    b.Property<Guid>("ContractId")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("CounterpartOfficeId")
                         .HasColumnType("INTEGER");

@@ -36,7 +36,7 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "LedgerBalances",
                 columns: table => new
                 {
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
                     DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
@@ -59,7 +59,7 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "LedgerContracts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
                     NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
                     IsAdvance = table.Column<bool>(type: "INTEGER", nullable: false),
                     Acts = table.Column<long>(type: "INTEGER", nullable: false)
@@ -109,7 +109,7 @@ namespace UCCMS.Data.Migrations.Sqlite
                     Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
                     IsAdvance = table.Column<bool>(type: "INTEGER", nullable: false),
                     OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
                     NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
@@ -153,7 +153,7 @@ namespace UCCMS.Data.Migrations.Sqlite
                     Line = table.Column<int>(type: "INTEGER", nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
                     OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
                     ToOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
                     CarrierId = table.Column<Guid>(type: "TEXT", nullable: false),

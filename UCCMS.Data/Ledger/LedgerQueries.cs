@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Ledger;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Ledger;
+
+/// <summary>The books as pages show them, within the post's sight.</summary>
+public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
+{
+    /// <summary>Statement of an account with its running balance: in the order of its days, what came before the page is carried forward.</summary>
+    public async Task<LedgerStatement> StatementAsync(LedgerStatementFilter filter, PageRequest request, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var all = Filtered(db, filter);
+        var earlier = filter.From is { } from ? await Filtered(db, filter with { To = from.AddDays(-1), From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct) : 0;
+        var lines =
+            from posting in all
+            join journal in db.Set<LedgerJournalRow>() on posting.JournalId equals journal.Id
+            orderby posting.Date, journal.PostedAtUtc, posting.JournalId, posting.Line
+            select new { Posting = posting, Journal = journal };
+        var before = request.Skip > 0 ? await lines.Take(request.Skip).Select(l => MoneySql.Paise(l.Posting.Amount)).SumAsync(ct) : 0;
+        var page = await lines.Skip(request.Skip).Take(request.Take).AsNoTracking().ToListAsync(ct);
+        var numbers = await NumbersAsync(db, [.. page.Select(l => l.Posting.DocumentId).Distinct()], ct);
+        var (balance, rows) = (new Money(earlier + before), new List<LedgerStatementRow>());
+        var forward = balance;
+        foreach (var (posting, journal) in page.Select(l => (l.Posting, l.Journal)))
+        {
+            balance += posting.Amount;
+            rows.Add(new(
+                posting.Date, journal.Act, journal.Cause, journal.Voucher, journal.PersonName, posting.DocumentId, numbers.GetValueOrDefault(posting.DocumentId),
+                posting.OfficeId, posting.Component, posting.Gstin, posting.Amount, balance));
+        }
+
+        return new LedgerStatement(forward, new Page<LedgerStatementRow>(rows, await all.CountAsync(ct)));
+    }
+
+    /// <summary>Where every paisa of a document is; what the post does not see of it is missing, so only a post with sight of all its offices sees all.</summary>
+    public async Task<IReadOnlyList<TrailStep>> TrailAsync(LedgerDocumentId document, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var row = await db.Scoped<LedgerDocumentRow>().AsNoTracking().Include(d => d.Components).SingleOrDefaultAsync(d => d.Id == document, ct);
+        if (row is null)
+        {
+            return [];
+        }
+
+        var balances = await db.Scoped<LedgerBalanceRow>().AsNoTracking().Where(b => b.DocumentId == document && b.Amount != Money.Zero).ToListAsync(ct);
+        return RupeeTrail.Of(DocumentPosition.Of(row.ToVector(), [.. balances.Select(b => b.ToBalance())]));
+    }
+
+    /// <summary>What was done with a document: date, act, officer, amount; oldest first.</summary>
+    public async Task<IReadOnlyList<LedgerChainRow>> ChainAsync(LedgerDocumentId document, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var journals = db.Scoped<LedgerPostingRow>().Where(p => p.DocumentId == document && p.Amount > Money.Zero)
+            .GroupBy(p => p.JournalId)
+            .Select(g => new { Id = g.Key, Debit = g.Sum(p => MoneySql.Paise(p.Amount)) });
+        return await journals.Join(db.Set<LedgerJournalRow>(), p => p.Id, j => j.Id, (p, j) => new { Journal = j, p.Debit })
+            .OrderBy(x => x.Journal.Date).ThenBy(x => x.Journal.PostedAtUtc)
+            .Select(x => new LedgerChainRow(x.Journal.Id, x.Journal.Date, x.Journal.Act, x.Journal.Cause, x.Journal.Voucher, x.Journal.PersonName, new Money(x.Debit)))
+            .ToListAsync(ct);
+    }
+
+    private static IQueryable<LedgerPostingRow> Filtered(UccmsDbContext db, LedgerStatementFilter filter)
+    {
+        var postings = db.Scoped<LedgerPostingRow>().Where(p => p.Account == filter.Account);
+        postings = filter.Office is { } office ? postings.Where(p => p.OfficeId == office) : postings;
+        postings = filter.Contract is { } contract ? postings.Where(p => p.ContractId == contract) : postings;
+        postings = filter.Document is { } document ? postings.Where(p => p.DocumentId == document) : postings;
+        postings = filter.From is { } from ? postings.Where(p => p.Date >= from) : postings;
+        return filter.To is { } to ? postings.Where(p => p.Date <= to) : postings;
+    }
+
+    private static async Task<Dictionary<LedgerDocumentId, string>> NumbersAsync(UccmsDbContext db, List<LedgerDocumentId> documents, CancellationToken ct) =>
+        await db.Scoped<LedgerDocumentRow>().Where(d => documents.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Number, ct);
+}
+
+/// <summary>Which lines a statement shows.</summary>
+public sealed record LedgerStatementFilter(LedgerAccount Account, OfficeId? Office = null, LedgerContractId? Contract = null, LedgerDocumentId? Document = null, DateOnly? From = null, DateOnly? To = null);
+
+/// <summary>A page of a statement.</summary>
+/// <param name="Forward">Balance before the first row; debit is plus.</param>
+/// <param name="Rows">The rows, and how many there are in all.</param>
+public sealed record LedgerStatement(Money Forward, Page<LedgerStatementRow> Rows);
+
+/// <summary>A line of a statement; debit is plus, the balance is after it.</summary>
+public sealed record LedgerStatementRow(
+    DateOnly Date,
+    LedgerAct Act,
+    string Cause,
+    string? Voucher,
+    string PersonName,
+    LedgerDocumentId DocumentId,
+    string? DocumentNumber,
+    OfficeId OfficeId,
+    string Component,
+    string Gstin,
+    Money Amount,
+    Money Balance);
+
+/// <summary>One act on a document; the amount is what was debited of its accounts.</summary>
+public sealed record LedgerChainRow(JournalId Journal, DateOnly Date, LedgerAct Act, string Cause, string? Voucher, string PersonName, Money Amount);
