@@ -12,6 +12,7 @@ using UCCMS.Core.Invoicing;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Notes;
+using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Audit;
@@ -57,8 +58,8 @@ public static class DataRegistration
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext());
         services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>().AddScoped<GstBooks>().AddScoped<IssuedDocuments>();
-        services.AddScoped<ReturnPapers>();
         services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<NoteMails>().AddScoped<LateLocations>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
+        services.AddScoped<ReturnPapers>().AddScoped<FilingOffices>().AddScoped<ReturnDue>().AddScoped<ReturnFiles>().AddScoped<IReturnFiles>(s => s.GetRequiredService<ReturnFiles>());
         return services.AddUseCases().AddStoresAndQueries();
     }
 

@@ -6,6 +6,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Notes;
+using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Invoicing;
 
 namespace UCCMS.Web;
@@ -214,6 +215,39 @@ public static class Urls
 
     /// <summary>Rates and accounting codes of a product by date.</summary>
     public static string ProductTax(string product) => $"{GstReference}/{product}";
+
+    /// <summary>The compliance board: GSTR-1 of every GSTIN in sight, by month.</summary>
+    public const string Returns = "/gst/returns";
+
+    public const string Registers = "/gst/registers";
+
+    /// <summary>The working paper of a return.</summary>
+    public static string Return(string gstin, ReturnPeriod period) => string.Create(CultureInfo.InvariantCulture, $"{Returns}/{gstin}/{period.YearMonth}");
+
+    public static string ReturnWorkbook(ReturnHead head) => $"{Return(head.SupplierGstin, head.Period)}/workbook.xlsx";
+
+    /// <summary>A kept file of a preparation.</summary>
+    public static string PreparedFile(PreparedReturnId id, int position) => string.Create(CultureInfo.InvariantCulture, $"/gst/prepared-returns/{id.Value}/files/{position}");
+
+    /// <summary>The documents behind a figure of the working paper.</summary>
+    public static string ReturnDocuments(ReturnHead head, DrillDown behind) => With(
+        $"{Return(head.SupplierGstin, head.Period)}/documents",
+        ("table", behind.Table),
+        ("pos", behind.PlaceOfSupplyCode),
+        ("rate", behind.Rate?.BasisPoints),
+        ("interState", behind.IsInterState),
+        ("registered", behind.IsRegistered),
+        ("sac", behind.Sac),
+        ("kind", behind.Kind));
+
+    /// <summary>The board as a workbook, with the filters of the page.</summary>
+    public static string ReturnsExport(string? search, string? status, int? circle, int months) =>
+        With($"{Returns}/export.xlsx", ("q", search), ("status", status), ("circle", circle), ("months", months));
+
+    /// <summary>Every number of a series.</summary>
+    public static string Register(string gstin, int financialYear, DocumentKind kind) => string.Create(CultureInfo.InvariantCulture, $"{Registers}/{gstin}/{financialYear}/{kind}");
+
+    public static string RegisterExport(string gstin, int financialYear, DocumentKind kind, string? search) => With($"{Register(gstin, financialYear, kind)}/export.xlsx", ("q", search));
 
     public static string Invoice(GstInvoiceId id) => $"/invoices/{id.Value}";
 

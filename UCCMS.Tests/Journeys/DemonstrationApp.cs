@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Gst;
+using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
@@ -70,6 +71,10 @@ public sealed class DemonstrationApp : IAsyncLifetime
     /// <summary>Kind and ground of every finding there is, resolved or not.</summary>
     public async Task<IReadOnlyList<(FindingCode Code, FindingGround Ground)>> FoundAsync() =>
         [.. (await ReadAsync(db => db.Scoped<BookingFinding>().Select(f => new { f.Code, f.Ground }).ToListAsync())).Select(f => (f.Code, f.Ground))];
+
+    /// <summary>A preparation of a return by New Delhi's filing office.</summary>
+    public async Task<Guid> PreparedReturnAsync() =>
+        (await ReadAsync(db => db.Scoped<PreparedReturn>().Where(p => p.OwningOfficeId == Cast.NewDelhi).Select(p => p.Id).FirstAsync())).Value;
 
     private async Task<T> ReadAsync<T>(Func<UccmsDbContext, Task<T>> read)
     {

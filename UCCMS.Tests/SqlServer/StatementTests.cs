@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data;
@@ -113,6 +114,11 @@ public sealed class StatementTests
         if (plain == typeof(PageRequest))
         {
             return new PageRequest("10000001");
+        }
+
+        if (plain == typeof(ReturnPeriod))
+        {
+            return new ReturnPeriod(202602);
         }
 
         if (plain.IsEnum)

@@ -37,6 +37,8 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         var notes = new NoteActs(stage, troupe);
         await stage.MoveToAsync(new DateOnly(2026, 2, 6), ct);
         await notes.OnJanuaryAsync(ct);
+        await stage.SayAsync("GSTR-1 of January: prepared and filed by the filing offices …");
+        await new FilingActs(stage, troupe).FileJanuaryAsync(ct);
         var barcodes = new BarcodeActs(stage, troupe);
         await barcodes.SoftCopyAsync(ct);
         await FebruaryAsync(acts, files, ct);
@@ -78,15 +80,20 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
     private async Task JanuaryAsync(Acts acts, MonthFiles files, CancellationToken ct)
     {
         await stage.SayAsync("January 2026: bookings, drafts, consolidation, invoices …");
-        await stage.MoveToAsync(new DateOnly(2026, 2, 3), ct);
+        await stage.MoveToAsync(new DateOnly(2026, 1, 31), new TimeOnly(20, 0), ct); // the counters have closed; Advance was billed on the 30th
         foreach (var (office, bookings) in files.January)
         {
             await acts.ImportBookingsAsync(office, $"bookings-{office}-january.csv", bookings, ct);
             await acts.ResolveAsync(office, "january", ct);
         }
 
-        foreach (var contract in Cast.Contracts)
+        foreach (var contract in Cast.Contracts.OrderBy(c => c.Payment))
         {
+            if (contract.Payment == PaymentKind.Bnpl)
+            {
+                await stage.MoveToAsync(new DateOnly(2026, 2, 3), ct); // billed by the seventh
+            }
+
             var from = MonthFiles.JanuaryOf(contract).From;
             await acts.ImportAptInvoiceAsync(contract, $"apt-invoice-{contract.Number}-january.csv", files.AptInvoiceOfJanuary(contract), ct);
             await acts.HandOverAsync(contract, from, ct);

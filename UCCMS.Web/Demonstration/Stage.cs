@@ -24,10 +24,13 @@ internal sealed class Stage(IServiceProvider services, TextWriter progress)
     public Task SayAsync(string line) => progress.WriteLineAsync(line);
 
     /// <summary>Moves the business to 10:00 in India on that day.</summary>
-    public async Task MoveToAsync(DateOnly day, CancellationToken ct)
+    public Task MoveToAsync(DateOnly day, CancellationToken ct) => MoveToAsync(day, new TimeOnly(10, 0), ct);
+
+    /// <summary>Moves the business to a time of a day in India.</summary>
+    public async Task MoveToAsync(DateOnly day, TimeOnly time, CancellationToken ct)
     {
         await using var scope = SystemScope();
-        var instant = new DateTimeOffset(day.ToDateTime(new TimeOnly(10, 0)), TimeSpan.FromHours(5.5));
+        var instant = new DateTimeOffset(day.ToDateTime(time), TimeSpan.FromHours(5.5));
         await scope.ServiceProvider.GetRequiredService<BusinessClock>().MoveToAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), instant, ct);
     }
 

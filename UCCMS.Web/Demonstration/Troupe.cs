@@ -18,6 +18,7 @@ internal sealed class Troupe
         this.offices = offices;
         clerks = new()
         {
+            [Cast.NewDelhi] = new("CLERKDELHI", "Kavita Bansal", Role.BookingLocation, Cast.NewDelhi),
             [Cast.SarojiniNagar] = new("CLERKSAROJINI", "Asha Verma", Role.BookingLocation, Cast.SarojiniNagar),
             [Cast.Ampc] = new("CLERKAMPC", "Deepak Yadav", Role.BookingLocation, Cast.Ampc),
             [Cast.Mumbai] = new("CLERKMUMBAI", "Sunita Patil", Role.BookingLocation, Cast.Mumbai),

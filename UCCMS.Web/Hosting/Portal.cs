@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Radzen;
 using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
+using UCCMS.Web.Gst.Returns;
 using UCCMS.Web.Shell;
 using UCCMS.Web.Bookings;
 using UCCMS.Web.SignIn;
@@ -24,6 +25,7 @@ internal static class Portal
         services.AddScoped<CircuitHandler, CircuitActor>();
         services.AddScoped<ShellFacts>();
         services.AddScoped<WaitingWork>();
+        services.AddScoped<Gstr1Workbook>();
         services.AddSingleton<FindingWorkbookSeal>().AddScoped<FindingWorkbookExchange>();
         services.AddWorkSources();
         services.AddResponseCompression(o => o.EnableForHttps = false); // compressing secrets over TLS can leak them; static files are compressed beforehand
@@ -56,6 +58,7 @@ internal static class Portal
         app.MapBarcodeDownloads();
         app.MapGstDocuments();
         app.MapNotes();
+        app.MapReturns();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
         BuildEndpoints(app);
     }

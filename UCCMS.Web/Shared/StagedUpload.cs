@@ -40,6 +40,13 @@ public sealed class StagedUpload : IAsyncDisposable
     /// <exception cref="RuleViolation">file.…</exception>
     public ITableReader Open() => TableFile.Open(_content, FileName, Fingerprint.Length);
 
+    /// <summary>What was uploaded, byte by byte from its beginning; it stays this upload's.</summary>
+    public Stream Bytes()
+    {
+        _content.Position = 0;
+        return _content;
+    }
+
     /// <summary>The rows with problems as a workbook to correct and upload again.</summary>
     public async Task WriteRejectedAsync(Stream output, IEnumerable<RowProblem> problems, CancellationToken ct)
     {

@@ -13,7 +13,7 @@ public static class StatusLooks
         ["Filed"] = ("good", "lock"),
         ["Ready"] = ("info", "check"),
         ["Late"] = ("bad", "warning"),
-        ["Empty"] = ("neutral", "minus"),
+        ["NoDocuments"] = ("neutral", "minus"),
         ["Drafting"] = ("neutral", "pen"),
         ["Prepared"] = ("info", "merge"),
         ["Invoiced"] = ("good", "invoice"),

@@ -23,6 +23,8 @@ public static class Rail
         new("Consolidations", Urls.Consolidations, "merge", Permissions.ViewDrafts),
         new("Invoices", Urls.Invoices, "invoice", Permissions.ViewInvoices),
         new("Notes", Urls.Notes, "note", Permissions.ViewNotes),
+        new("GST returns", Urls.Returns, "calendar", Permissions.ViewReturns),
+        new("Registers", Urls.Registers, "copy", Permissions.ViewReturns),
         new("Outbox", Urls.Outbox, "send", Permissions.ViewOutbox),
         new("People", Urls.People, "people", Permissions.ManagePeople),
         new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Gst.Returns;
@@ -11,8 +12,10 @@ public readonly record struct ReturnPeriod(int YearMonth) : IComparable<ReturnPe
 
     public DateOnly To => From.AddMonths(1).AddDays(-1);
 
+    [JsonIgnore] // written out with an input, it would never end
     public ReturnPeriod Next => Of(From.AddMonths(1));
 
+    [JsonIgnore]
     public ReturnPeriod Previous => Of(From.AddDays(-1));
 
     /// <summary>The financial year the month lies in; a month is never in two.</summary>

@@ -5,6 +5,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Organisation;
+using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Gst.Notes;
@@ -14,7 +15,7 @@ internal sealed class GstNoteConfiguration : IEntityTypeConfiguration<GstNote>
 {
     public void Configure(EntityTypeBuilder<GstNote> builder)
     {
-        builder.ToTable("GstNotes", t => t.HasTrigger(Triggers.NameOn("GstNotes")));
+        builder.ToTable("GstNotes", t => t.HasTrigger(Triggers.NameOn("GstNotes"))).ToTable(t => t.HasTrigger(FiledMonthTriggers.Notes));
         builder.HasKey(n => n.Id);
         builder.Property(n => n.Id).ValueGeneratedNever();
         Texts(builder);

@@ -26,6 +26,7 @@ internal static class FiledMonthConflict
     private static (string Gstin, DateOnly Date)? DatedOf(object row) => row switch
     {
         Core.Gst.GstInvoice invoice => (invoice.SupplierGstin, invoice.InvoiceDate),
+        Core.Gst.Notes.GstNote note => (note.SupplierGstin, note.NoteDate),
         Core.Invoicing.AptInvoice invoice => (invoice.SupplierGstin, invoice.InvoiceDate),
         _ => null,
     };

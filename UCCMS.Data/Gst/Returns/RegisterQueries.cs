@@ -1,0 +1,181 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Gst;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Gst.Returns;
+
+/// <summary>The document registers of the GSTINs in sight: every number of every series with its document (CGST rule 46(b)).</summary>
+public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
+{
+    /// <summary>Every series, latest year first.</summary>
+    public async Task<IReadOnlyList<RegisterRow>> SeriesAsync(string? gstin, int? financialYear, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var gstins = (await GstinSight.Registrations(db).Select(r => r.Gstin).ToListAsync(ct)).Select(g => g.Value)
+            .Where(g => gstin is null || string.Equals(g, gstin, StringComparison.OrdinalIgnoreCase)).ToList();
+        var series = db.Set<InvoiceNumberSeries>().AsNoTracking().Where(s => gstins.Contains(s.SupplierGstin) && (financialYear == null || s.FinancialYear == financialYear));
+        var documents = Numbered(db).Where(d => gstins.Contains(d.SupplierGstin) && (financialYear == null || d.FinancialYear == financialYear));
+        var counted = (await documents.GroupBy(d => new { d.SupplierGstin, d.FinancialYear, d.Kind })
+            .Select(g => new { g.Key.SupplierGstin, g.Key.FinancialYear, g.Key.Kind, Count = g.Count(), First = g.Min(d => d.Serial), Last = g.Max(d => d.Serial) })
+            .ToListAsync(ct)).ToDictionary(c => new RegisterKey(c.SupplierGstin, c.FinancialYear, c.Kind));
+        var ends = (await (
+            from s in series
+            join d in documents on new { s.SupplierGstin, s.FinancialYear, s.Kind } equals new { d.SupplierGstin, d.FinancialYear, d.Kind }
+            where d.Serial == 1 || d.Serial == s.LastSerial
+            select d).ToListAsync(ct)).ToLookup(d => new RegisterKey(d.SupplierGstin, d.FinancialYear, d.Kind));
+        return
+        [
+            .. from s in await series.ToListAsync(ct)
+               let key = new RegisterKey(s.SupplierGstin, s.FinancialYear, s.Kind)
+               let count = counted.GetValueOrDefault(key)
+               let first = ends[key].MinBy(d => d.Serial)
+               let last = ends[key].MaxBy(d => d.Serial)
+               orderby s.FinancialYear descending, s.SupplierGstin, s.Kind
+               select new RegisterRow(key, first?.Number, last?.Number, first?.Date, last?.Date, s.LastSerial, count?.Count ?? 0, count?.First ?? 0, count?.Last ?? 0),
+        ];
+    }
+
+    /// <summary>The numbers of one series in their order, each with its document; of a GSTIN out of sight none.</summary>
+    public async Task<Page<RegisterEntry>> NumbersAsync(RegisterKey key, PageRequest request, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (!await IsInSightAsync(db, key.SupplierGstin, ct))
+        {
+            return Page<RegisterEntry>.Empty;
+        }
+
+        var entries = Entries(db, key);
+        if (request.Search is { Length: > 0 } words)
+        {
+            entries = entries.Where(e => e.Number.Contains(words) || e.RecipientName.Contains(words) || e.LocationName.Contains(words));
+        }
+
+        var total = await entries.CountAsync(ct);
+        var sorted = request.Descending ? entries.OrderByDescending(e => e.Serial) : entries.OrderBy(e => e.Serial);
+        return new Page<RegisterEntry>(await sorted.Skip(request.Skip).Take(request.Take).ToListAsync(ct), total);
+    }
+
+    /// <summary>The first number of a series that has no document though a later one has; none, if all is well.</summary>
+    public async Task<int?> FirstMissingAsync(RegisterKey key, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var mine = Numbered(db).Where(d => d.SupplierGstin == key.SupplierGstin && d.FinancialYear == key.FinancialYear && d.Kind == key.Kind);
+        return await mine.AnyAsync(d => d.Serial == 1, ct)
+            ? await mine.Where(d => mine.Any(l => l.Serial > d.Serial) && !mine.Any(n => n.Serial == d.Serial + 1)).OrderBy(d => d.Serial).Select(d => (int?)d.Serial + 1).FirstOrDefaultAsync(ct)
+            : 1;
+    }
+
+    private static async Task<bool> IsInSightAsync(UccmsDbContext db, string gstin, CancellationToken ct) =>
+        (await GstinSight.Registrations(db).Select(r => r.Gstin).ToListAsync(ct)).Any(g => string.Equals(g.Value, gstin, StringComparison.OrdinalIgnoreCase));
+
+    private static IQueryable<NumberedDocument> Numbered(UccmsDbContext db) => GstinSight.Invoices(db)
+        .Select(i => new NumberedDocument { SupplierGstin = i.SupplierGstin, FinancialYear = i.FinancialYear, Kind = i.Kind, Serial = i.Serial, Number = i.Number, Date = i.InvoiceDate })
+        .Concat(GstinSight.Notes(db).Select(n => new NumberedDocument { SupplierGstin = n.SupplierGstin, FinancialYear = n.FinancialYear, Kind = n.Kind, Serial = n.Serial, Number = n.Number, Date = n.NoteDate }));
+
+    private static IQueryable<RegisterEntry> Entries(UccmsDbContext db, RegisterKey key) =>
+        key.Kind is DocumentKind.CreditNote or DocumentKind.DebitNote ? Notes(db, key) : Invoices(db, key);
+
+    private static IQueryable<RegisterEntry> Notes(UccmsDbContext db, RegisterKey key) => GstinSight.Notes(db)
+        .Where(n => n.SupplierGstin == key.SupplierGstin && n.FinancialYear == key.FinancialYear && n.Kind == key.Kind)
+        .Select(n => new RegisterEntry
+        {
+            Id = n.Id.Value,
+            Serial = n.Serial,
+            Number = n.Number,
+            Date = n.NoteDate,
+            RecipientName = n.RecipientName,
+            RecipientGstin = n.RecipientGstin,
+            LocationName = n.LocationName,
+            Taxable = n.Taxable,
+            Exempt = n.Exempt,
+            Tax = n.Tax,
+            Payable = n.Payable,
+        });
+
+    private static IQueryable<RegisterEntry> Invoices(UccmsDbContext db, RegisterKey key) => GstinSight.Invoices(db)
+        .Where(i => i.SupplierGstin == key.SupplierGstin && i.FinancialYear == key.FinancialYear && i.Kind == key.Kind)
+        .Select(i => new RegisterEntry
+        {
+            Id = i.Id.Value,
+            Serial = i.Serial,
+            Number = i.Number,
+            Date = i.InvoiceDate,
+            RecipientName = i.RecipientName,
+            RecipientGstin = i.RecipientGstin,
+            LocationName = i.LocationName,
+            Taxable = i.Taxable,
+            Exempt = i.Exempt,
+            Tax = i.Tax,
+            Payable = i.Payable,
+        });
+
+    private sealed record NumberedDocument
+    {
+        public string SupplierGstin { get; init; } = string.Empty;
+
+        public int FinancialYear { get; init; }
+
+        public DocumentKind Kind { get; init; }
+
+        public int Serial { get; init; }
+
+        public string Number { get; init; } = string.Empty;
+
+        public DateOnly Date { get; init; }
+    }
+}
+
+/// <summary>A series: the numbers of one kind of document under a GSTIN in a financial year.</summary>
+/// <param name="SupplierGstin">The 15 characters.</param>
+/// <param name="FinancialYear">The calendar year it begins in.</param>
+/// <param name="Kind">Of document.</param>
+public sealed record RegisterKey(string SupplierGstin, int FinancialYear, DocumentKind Kind)
+{
+    public FinancialYear Year => new(FinancialYear);
+}
+
+/// <summary>A series and whether every number of it is accounted for.</summary>
+/// <param name="Key">Whose, when, of what.</param>
+/// <param name="FirstNumber">None where the document is missing.</param>
+/// <param name="LastNumber">None where the document is missing.</param>
+/// <param name="FirstDate">Of the first document.</param>
+/// <param name="LastDate">Of the last document.</param>
+/// <param name="Given">Numbers that the counter has given.</param>
+/// <param name="Documents">Documents there are.</param>
+/// <param name="Lowest">Least serial of a document.</param>
+/// <param name="Highest">Greatest serial of a document.</param>
+public sealed record RegisterRow(
+    RegisterKey Key, string? FirstNumber, string? LastNumber, DateOnly? FirstDate, DateOnly? LastDate, int Given, int Documents, int Lowest, int Highest)
+{
+    /// <summary>No number is used twice (the database sees to it), so as many documents as numbers, from 1 to the counter, leave none out.</summary>
+    public bool IsComplete => Documents == Given && (Given == 0 || (Lowest == 1 && Highest == Given));
+}
+
+/// <summary>A number with its document.</summary>
+public sealed record RegisterEntry
+{
+    public Guid Id { get; init; }
+
+    public int Serial { get; init; }
+
+    public string Number { get; init; } = string.Empty;
+
+    public DateOnly Date { get; init; }
+
+    public string RecipientName { get; init; } = string.Empty;
+
+    public string? RecipientGstin { get; init; }
+
+    public string LocationName { get; init; } = string.Empty;
+
+    public Money Taxable { get; init; }
+
+    public Money Exempt { get; init; }
+
+    public Money Tax { get; init; }
+
+    public Money Payable { get; init; }
+
+    public Money Value => Taxable + Exempt;
+}
