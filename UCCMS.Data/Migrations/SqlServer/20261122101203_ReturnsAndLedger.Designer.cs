@@ -13,8 +13,8 @@ using UCCMS.Data;
 namespace UCCMS.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerUccmsDbContext))]
-    [Migration("20261122101203_Filing")]
-    partial class Filing
+    [Migration("20261122101203_ReturnsAndLedger")]
+    partial class ReturnsAndLedger
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

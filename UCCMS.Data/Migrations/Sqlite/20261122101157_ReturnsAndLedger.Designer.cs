@@ -13,8 +13,8 @@ using UCCMS.Data;
 namespace UCCMS.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteUccmsDbContext))]
-    [Migration("20261122095805_Ledger")]
-    partial class Ledger
+    [Migration("20261122101157_ReturnsAndLedger")]
+    partial class ReturnsAndLedger
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2196,6 +2196,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("GstNotes", null, t =>
                         {
                             t.HasTrigger("TR_GstNotes_InsertOnly");
+
+                            t.HasTrigger("TR_GstNotes_MonthFiled");
                         });
                 });
 
@@ -2464,6 +2466,150 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                             t.HasTrigger("TR_FiledMonths_InsertOnly");
                         });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.PreparedReturn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Differences")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Documents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Errors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("PreparedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("SupplierGstin")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("Tax")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Warnings")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("SupplierGstin", "Month", "PreparedAtUtc");
+
+                    b.ToTable("PreparedReturns", null, t =>
+                        {
+                            t.HasTrigger("TR_PreparedReturns_InsertOnly");
+                        });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.ReturnExplanation", b =>
+                {
+                    b.Property<Guid>("PreparedReturnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExplainedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExplainedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("SupplierGstin")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("PreparedReturnId");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.ToTable("ReturnExplanations", null, t =>
+                        {
+                            t.HasTrigger("TR_ReturnExplanations_InsertOnly");
+                        });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.ReturnReminder", b =>
+                {
+                    b.Property<string>("SupplierGstin")
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SupplierGstin", "Month", "Day");
+
+                    b.ToTable("ReturnReminders", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Gst.Signing.SigningCertificate", b =>
@@ -3737,8 +3883,8 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UCCMS.Data.Ledger.LedgerBalanceRow", b =>
                 {
-                    b.Property<int>("ContractId")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("DocumentId")
                         .HasColumnType("TEXT");
@@ -3819,8 +3965,8 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UCCMS.Data.Ledger.LedgerContractRow", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Acts")
                         .HasColumnType("INTEGER");
@@ -3846,8 +3992,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Property<Guid?>("AgainstId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("ContractId")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
@@ -3981,8 +4127,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
-                    b.Property<int>("ContractId")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("CounterpartOfficeId")
                         .HasColumnType("INTEGER");
@@ -5409,6 +5555,86 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Navigation("Drafts");
 
                     b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.PreparedReturn", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("UCCMS.Core.Gst.Returns.PreparedFile", "Files", b1 =>
+                        {
+                            b1.Property<Guid>("PreparedReturnId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Length")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.HasKey("PreparedReturnId", "Position");
+
+                            b1.ToTable("PreparedReturnFiles", null, t =>
+                                {
+                                    t.HasTrigger("TR_PreparedReturnFiles_InsertOnly");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("PreparedReturnId");
+                        });
+
+                    b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.ReturnExplanation", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Gst.Returns.PreparedReturn", null)
+                        .WithMany()
+                        .HasForeignKey("PreparedReturnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.AptInvoice", b =>

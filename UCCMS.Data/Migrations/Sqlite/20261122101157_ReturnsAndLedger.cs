@@ -1,5 +1,7 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using UCCMS.Data.Gst.Returns;
+using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
 
 #nullable disable
@@ -7,11 +9,101 @@ using UCCMS.Data.Shared;
 namespace UCCMS.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Notes : Migration
+    public partial class ReturnsAndLedger : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Arn",
+                table: "FiledMonths",
+                type: "TEXT",
+                maxLength: 15,
+                nullable: false,
+                defaultValue: "",
+                collation: "NOCASE");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Documents",
+                table: "FiledMonths",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FiledBy",
+                table: "FiledMonths",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "",
+                collation: "NOCASE");
+
+            migrationBuilder.AddColumn<string>(
+                name: "PersonId",
+                table: "FiledMonths",
+                type: "TEXT",
+                maxLength: 450,
+                nullable: false,
+                defaultValue: "",
+                collation: "NOCASE");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PreparedReturnId",
+                table: "FiledMonths",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RecordedAtUtc",
+                table: "FiledMonths",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<bool>(
+                name: "ReportedAptInvoices",
+                table: "FiledMonths",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Sha256",
+                table: "FiledMonths",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true,
+                collation: "NOCASE");
+
+            migrationBuilder.AddColumn<long>(
+                name: "Tax",
+                table: "FiledMonths",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Value",
+                table: "FiledMonths",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_SupplierGstin_InvoiceDate_Tax",
+                table: "GstInvoices",
+                columns: new[] { "SupplierGstin", "InvoiceDate", "Tax" });
+
+            migrationBuilder.CreateInsertOnly("AptInvoiceLines", "FiledMonths");
+            migrationBuilder.CreateFiledMonthLocks();
+
+            migrationBuilder.AddColumn<long>(
+                name: "CustomerId",
+                table: "BookingImports",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "NoteProposals",
                 columns: table => new
@@ -642,11 +734,571 @@ namespace UCCMS.Data.Migrations.Sqlite
                 column: "LocationOfficeId");
 
             migrationBuilder.CreateInsertOnly("GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Sac",
+                table: "ProductTaxRates",
+                type: "TEXT",
+                maxLength: 6,
+                nullable: false,
+                defaultValue: "",
+                collation: "NOCASE");
+
+            // the code moves from the product to each of its dated rates
+            migrationBuilder.Sql("UPDATE \"ProductTaxRates\" SET \"Sac\" = (SELECT p.\"Sac\" FROM \"Products\" AS p WHERE p.\"Code\" = \"ProductTaxRates\".\"ProductCode\")");
+
+            // EF would rebuild the table, which cannot be part of the transaction
+            migrationBuilder.Sql("ALTER TABLE \"Products\" DROP COLUMN \"Sac\"");
+
+            migrationBuilder.AddColumn<string>(
+                name: "UndertakingArn",
+                table: "GstInvoices",
+                type: "TEXT",
+                maxLength: 15,
+                nullable: true,
+                collation: "NOCASE");
+
+            migrationBuilder.CreateTable(
+                name: "LettersOfUndertaking",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Arn = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LettersOfUndertaking", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SigningCertificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    SerialNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Thumbprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    NotBeforeUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NotAfterUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Closed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LoadedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    LoadedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SigningCertificates", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LettersOfUndertaking_SupplierGstin_From",
+                table: "LettersOfUndertaking",
+                columns: new[] { "SupplierGstin", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SigningCertificates_SupplierGstin_LoadedAtUtc",
+                table: "SigningCertificates",
+                columns: new[] { "SupplierGstin", "LoadedAtUtc" });
+
+            migrationBuilder.CreateTable(
+                name: "AccountHeads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Component = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true, collation: "NOCASE"),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "NOCASE"),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountHeads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerBalances",
+                columns: table => new
+                {
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CarrierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Component = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerBalances", x => new { x.ContractId, x.DocumentId, x.Account, x.OfficeId, x.ToOfficeId, x.CarrierId, x.Component, x.Gstin });
+                    table.CheckConstraint("CK_LedgerBalances_NotOverdrawn", "\"Amount\" <= 0 OR (\"Account\" <> 'Deposit' AND (\"Account\" <> 'Unclassified' OR \"Component\" <> ''))");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerContracts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsAdvance = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Acts = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerContracts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerContracts_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerJournals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true, collation: "NOCASE"),
+                    ReversesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PostedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerJournals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerJournals_LedgerJournals_ReversesId",
+                        column: x => x.ReversesId,
+                        principalTable: "LedgerJournals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsAdvance = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgainstId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerDocuments_LedgerContracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "LedgerContracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerDocuments_LedgerDocuments_AgainstId",
+                        column: x => x.AgainstId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerDocuments_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerDocuments_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerPostings",
+                columns: table => new
+                {
+                    JournalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CarrierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Component = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerPostings", x => new { x.JournalId, x.Line });
+                    table.CheckConstraint("CK_LedgerPostings_Amount", "\"Amount\" <> 0");
+                    table.ForeignKey(
+                        name: "FK_LedgerPostings_LedgerContracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "LedgerContracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerPostings_LedgerJournals_JournalId",
+                        column: x => x.JournalId,
+                        principalTable: "LedgerJournals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerDocumentComponents",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Component = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerDocumentComponents", x => new { x.DocumentId, x.Component });
+                    table.ForeignKey(
+                        name: "FK_LedgerDocumentComponents_LedgerDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountHeads_Account_Component_Product_From",
+                table: "AccountHeads",
+                columns: new[] { "Account", "Component", "Product", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_CarrierId",
+                table: "LedgerBalances",
+                column: "CarrierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_CounterpartOfficeId_Account",
+                table: "LedgerBalances",
+                columns: new[] { "CounterpartOfficeId", "Account" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_DocumentId",
+                table: "LedgerBalances",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_NodalOfficeId_Account",
+                table: "LedgerBalances",
+                columns: new[] { "NodalOfficeId", "Account" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_OfficeId_Account",
+                table: "LedgerBalances",
+                columns: new[] { "OfficeId", "Account" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerContracts_NodalOfficeId",
+                table: "LedgerContracts",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_AgainstId",
+                table: "LedgerDocuments",
+                column: "AgainstId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_ContractId_PeriodFrom",
+                table: "LedgerDocuments",
+                columns: new[] { "ContractId", "PeriodFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_NodalOfficeId_Date",
+                table: "LedgerDocuments",
+                columns: new[] { "NodalOfficeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_Number",
+                table: "LedgerDocuments",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_OwningOfficeId_Date",
+                table: "LedgerDocuments",
+                columns: new[] { "OwningOfficeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerJournals_Cause_Act",
+                table: "LedgerJournals",
+                columns: new[] { "Cause", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerJournals_Date",
+                table: "LedgerJournals",
+                column: "Date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerJournals_ReversesId",
+                table: "LedgerJournals",
+                column: "ReversesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_ContractId_Account_Date",
+                table: "LedgerPostings",
+                columns: new[] { "ContractId", "Account", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_CounterpartOfficeId_Date",
+                table: "LedgerPostings",
+                columns: new[] { "CounterpartOfficeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_DocumentId_Date",
+                table: "LedgerPostings",
+                columns: new[] { "DocumentId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_NodalOfficeId_Date",
+                table: "LedgerPostings",
+                columns: new[] { "NodalOfficeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_OfficeId_Account_Date",
+                table: "LedgerPostings",
+                columns: new[] { "OfficeId", "Account", "Date" });
+
+            migrationBuilder.CreateInsertOnly("LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings");
+            migrationBuilder.CreateKeepBalances();
+
+            migrationBuilder.CreateTable(
+                name: "PreparedReturns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Documents = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false),
+                    Errors = table.Column<int>(type: "INTEGER", nullable: false),
+                    Warnings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Differences = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreparedReturns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreparedReturns_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PreparedReturns_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnReminders",
+                columns: table => new
+                {
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnReminders", x => new { x.SupplierGstin, x.Month, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreparedReturnFiles",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreparedReturnId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreparedReturnFiles", x => new { x.PreparedReturnId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_PreparedReturnFiles_PreparedReturns_PreparedReturnId",
+                        column: x => x.PreparedReturnId,
+                        principalTable: "PreparedReturns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnExplanations",
+                columns: table => new
+                {
+                    PreparedReturnId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    ExplainedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    ExplainedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnExplanations", x => x.PreparedReturnId);
+                    table.ForeignKey(
+                        name: "FK_ReturnExplanations_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnExplanations_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnExplanations_PreparedReturns_PreparedReturnId",
+                        column: x => x.PreparedReturnId,
+                        principalTable: "PreparedReturns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreparedReturns_NodalOfficeId",
+                table: "PreparedReturns",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreparedReturns_OwningOfficeId",
+                table: "PreparedReturns",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreparedReturns_SupplierGstin_Month_PreparedAtUtc",
+                table: "PreparedReturns",
+                columns: new[] { "SupplierGstin", "Month", "PreparedAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnExplanations_NodalOfficeId",
+                table: "ReturnExplanations",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnExplanations_OwningOfficeId",
+                table: "ReturnExplanations",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateInsertOnly("PreparedReturns", "PreparedReturnFiles", "ReturnExplanations");
+            migrationBuilder.CreateFiledNoteLocks();
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "PreparedReturnFiles");
+
+            migrationBuilder.DropTable(
+                name: "ReturnExplanations");
+
+            migrationBuilder.DropTable(
+                name: "ReturnReminders");
+
+            migrationBuilder.DropTable(
+                name: "PreparedReturns");
+
+            migrationBuilder.DropTable(
+                name: "AccountHeads");
+
+            migrationBuilder.DropTable(
+                name: "LedgerBalances");
+
+            migrationBuilder.DropTable(
+                name: "LedgerDocumentComponents");
+
+            migrationBuilder.DropTable(
+                name: "LedgerPostings");
+
+            migrationBuilder.DropTable(
+                name: "LedgerDocuments");
+
+            migrationBuilder.DropTable(
+                name: "LedgerJournals");
+
+            migrationBuilder.DropTable(
+                name: "LedgerContracts");
+
+            migrationBuilder.DropTable(
+                name: "LettersOfUndertaking");
+
+            migrationBuilder.DropTable(
+                name: "SigningCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "Sac",
+                table: "ProductTaxRates");
+
+            migrationBuilder.DropColumn(
+                name: "UndertakingArn",
+                table: "GstInvoices");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Sac",
+                table: "Products",
+                type: "TEXT",
+                maxLength: 6,
+                nullable: false,
+                defaultValue: "",
+                collation: "NOCASE");
+
             migrationBuilder.DropTable(
                 name: "GstNoteLines");
 
@@ -682,6 +1334,54 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NoteProposals");
+
+            migrationBuilder.DropColumn(
+                name: "CustomerId",
+                table: "BookingImports");
+
+            migrationBuilder.DropIndex(
+                name: "IX_GstInvoices_SupplierGstin_InvoiceDate_Tax",
+                table: "GstInvoices");
+
+            migrationBuilder.DropColumn(
+                name: "Arn",
+                table: "FiledMonths");
+
+            migrationBuilder.DropColumn(
+                name: "Documents",
+                table: "FiledMonths");
+
+            migrationBuilder.DropColumn(
+                name: "FiledBy",
+                table: "FiledMonths");
+
+            migrationBuilder.DropColumn(
+                name: "PersonId",
+                table: "FiledMonths");
+
+            migrationBuilder.DropColumn(
+                name: "PreparedReturnId",
+                table: "FiledMonths");
+
+            migrationBuilder.DropColumn(
+                name: "RecordedAtUtc",
+                table: "FiledMonths");
+
+            migrationBuilder.DropColumn(
+                name: "ReportedAptInvoices",
+                table: "FiledMonths");
+
+            migrationBuilder.DropColumn(
+                name: "Sha256",
+                table: "FiledMonths");
+
+            migrationBuilder.DropColumn(
+                name: "Tax",
+                table: "FiledMonths");
+
+            migrationBuilder.DropColumn(
+                name: "Value",
+                table: "FiledMonths");
         }
     }
 }
