@@ -25,7 +25,7 @@ public sealed class FiledMonthLockTests
     {
         await using var world = await IssuedAsync();
         await world.ReadAsync(db => Filings.FileAsync(db, Filings.Here(Delhi, February, documents: 1)));
-        (string, string)[] another = [("Id", "'F0000000-0000-0000-0000-000000000001'"), ("Number", "'DL/25-26/000002'"), ("Serial", "2"), ("OwningOfficeId", "10029280")];
+        (string, string)[] another = [("Id", "'F0000000-0000-0000-0000-000000000001'"), ("Number", "'DL/25-26/000002'"), ("Serial", "2"), ("OwningOfficeId", "10029280"), ("SupplierGstin", $"'{Delhi}'")];
         var refused = await Assert.ThrowsAnyAsync<DbException>(() => world.ReadAsync(db => db.Database.ExecuteSqlRawAsync(Filings.Copy(db, "GstInvoices", another))));
         Assert.Contains(FiledMonthTriggers.FiledWords, refused.Message, StringComparison.Ordinal);
         (string, string)[] inMarch = [.. another, ("InvoiceDate", "'2026-03-01'")];
