@@ -14,25 +14,25 @@ public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var gstins = (await GstinSight.Registrations(db).Select(r => r.Gstin).ToListAsync(ct)).Select(g => g.Value)
             .Where(g => gstin is null || string.Equals(g, gstin, StringComparison.OrdinalIgnoreCase)).ToList();
-        var series = db.Set<InvoiceNumberSeries>().AsNoTracking().Where(s => gstins.Contains(s.SupplierGstin) && (financialYear == null || s.FinancialYear == financialYear));
-        var documents = Numbered(db).Where(d => gstins.Contains(d.SupplierGstin) && (financialYear == null || d.FinancialYear == financialYear));
-        var counted = (await documents.GroupBy(d => new { d.SupplierGstin, d.FinancialYear, d.Kind })
-            .Select(g => new { g.Key.SupplierGstin, g.Key.FinancialYear, g.Key.Kind, Count = g.Count(), First = g.Min(d => d.Serial), Last = g.Max(d => d.Serial) })
-            .ToListAsync(ct)).ToDictionary(c => new RegisterKey(c.SupplierGstin, c.FinancialYear, c.Kind));
-        var ends = (await (
-            from s in series
-            join d in documents on new { s.SupplierGstin, s.FinancialYear, s.Kind } equals new { d.SupplierGstin, d.FinancialYear, d.Kind }
-            where d.Serial == 1 || d.Serial == s.LastSerial
-            select d).ToListAsync(ct)).ToLookup(d => new RegisterKey(d.SupplierGstin, d.FinancialYear, d.Kind));
+        var series = await db.Set<InvoiceNumberSeries>().AsNoTracking()
+            .Where(s => gstins.Contains(s.SupplierGstin) && (financialYear == null || s.FinancialYear == financialYear)).ToListAsync(ct);
+        var found = new Dictionary<RegisterKey, Found>();
+        foreach (var documents in new[] { OfInvoices(db), OfNotes(db) })
+        {
+            await CountAsync(found, documents.Where(d => gstins.Contains(d.SupplierGstin) && (financialYear == null || d.FinancialYear == financialYear)), ct);
+            foreach (var year in series.GroupBy(s => s.FinancialYear))
+            {
+                await EndsAsync(found, [.. year], documents, ct);
+            }
+        }
+
         return
         [
-            .. from s in await series.ToListAsync(ct)
+            .. from s in series
                let key = new RegisterKey(s.SupplierGstin, s.FinancialYear, s.Kind)
-               let count = counted.GetValueOrDefault(key)
-               let first = ends[key].MinBy(d => d.Serial)
-               let last = ends[key].MaxBy(d => d.Serial)
+               let of = found.GetValueOrDefault(key, Found.Nothing)
                orderby s.FinancialYear descending, s.SupplierGstin, s.Kind
-               select new RegisterRow(key, first?.Number, last?.Number, first?.Date, last?.Date, s.LastSerial, count?.Count ?? 0, count?.First ?? 0, count?.Last ?? 0),
+               select new RegisterRow(key, of.First?.Number, of.Last?.Number, of.First?.Date, of.Last?.Date, s.LastSerial, of.Documents, of.Lowest, of.Highest),
         ];
     }
 
@@ -60,7 +60,7 @@ public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<int?> FirstMissingAsync(RegisterKey key, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var mine = Numbered(db).Where(d => d.SupplierGstin == key.SupplierGstin && d.FinancialYear == key.FinancialYear && d.Kind == key.Kind);
+        var mine = (key.Kind is DocumentKind.CreditNote or DocumentKind.DebitNote ? OfNotes(db) : OfInvoices(db)).Where(d => d.SupplierGstin == key.SupplierGstin && d.FinancialYear == key.FinancialYear && d.Kind == key.Kind);
         return await mine.AnyAsync(d => d.Serial == 1, ct)
             ? await mine.Where(d => mine.Any(l => l.Serial > d.Serial) && !mine.Any(n => n.Serial == d.Serial + 1)).OrderBy(d => d.Serial).Select(d => (int?)d.Serial + 1).FirstOrDefaultAsync(ct)
             : 1;
@@ -69,9 +69,41 @@ public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
     private static async Task<bool> IsInSightAsync(UccmsDbContext db, string gstin, CancellationToken ct) =>
         (await GstinSight.Registrations(db).Select(r => r.Gstin).ToListAsync(ct)).Any(g => string.Equals(g.Value, gstin, StringComparison.OrdinalIgnoreCase));
 
-    private static IQueryable<NumberedDocument> Numbered(UccmsDbContext db) => GstinSight.Invoices(db)
-        .Select(i => new NumberedDocument { SupplierGstin = i.SupplierGstin, FinancialYear = i.FinancialYear, Kind = i.Kind, Serial = i.Serial, Number = i.Number, Date = i.InvoiceDate })
-        .Concat(GstinSight.Notes(db).Select(n => new NumberedDocument { SupplierGstin = n.SupplierGstin, FinancialYear = n.FinancialYear, Kind = n.Kind, Serial = n.Serial, Number = n.Number, Date = n.NoteDate }));
+    // invoices and notes apart, each by the index of its numbers: together they would be sorted first
+    private static async Task CountAsync(Dictionary<RegisterKey, Found> found, IQueryable<NumberedDocument> documents, CancellationToken ct)
+    {
+        var counts = await documents.GroupBy(d => new { d.SupplierGstin, d.FinancialYear, d.Kind })
+            .Select(g => new { g.Key.SupplierGstin, g.Key.FinancialYear, g.Key.Kind, Count = g.Count(), Lowest = g.Min(d => d.Serial), Highest = g.Max(d => d.Serial) })
+            .ToListAsync(ct);
+        foreach (var of in counts)
+        {
+            found[new(of.SupplierGstin, of.FinancialYear, of.Kind)] = new(of.Count, of.Lowest, of.Highest, null, null);
+        }
+    }
+
+    // By the whole key of the index of numbers. A join with the series would be plainer, but SQLite then goes over all documents.
+    private static async Task EndsAsync(Dictionary<RegisterKey, Found> found, List<InvoiceNumberSeries> series, IQueryable<NumberedDocument> documents, CancellationToken ct)
+    {
+        var year = series[0].FinancialYear;
+        var gstins = series.Select(s => s.SupplierGstin).Distinct().ToList();
+        var numbers = series.SelectMany(EndsOf).Distinct(StringComparer.Ordinal).ToList();
+        var ends = await documents.Where(d => gstins.Contains(d.SupplierGstin) && d.FinancialYear == year && numbers.Contains(d.Number)).ToListAsync(ct);
+        foreach (var of in ends.GroupBy(d => d.Key).Where(g => found.ContainsKey(g.Key)))
+        {
+            var last = series.First(s => new RegisterKey(s.SupplierGstin, s.FinancialYear, s.Kind) == of.Key).LastSerial;
+            found[of.Key] = found[of.Key] with { First = of.FirstOrDefault(d => d.Serial == 1), Last = of.FirstOrDefault(d => d.Serial == last) };
+        }
+    }
+
+    private static IEnumerable<string> EndsOf(InvoiceNumberSeries series) => series.LastSerial == 0
+        ? []
+        : new[] { 1, series.LastSerial }.Select(serial => DocumentNumberFormat.Build(series.NumberCode, series.Kind, new FinancialYear(series.FinancialYear), serial).Value);
+
+    private static IQueryable<NumberedDocument> OfInvoices(UccmsDbContext db) => GstinSight.Invoices(db)
+        .Select(i => new NumberedDocument { SupplierGstin = i.SupplierGstin, FinancialYear = i.FinancialYear, Kind = i.Kind, Serial = i.Serial, Number = i.Number, Date = i.InvoiceDate });
+
+    private static IQueryable<NumberedDocument> OfNotes(UccmsDbContext db) => GstinSight.Notes(db)
+        .Select(n => new NumberedDocument { SupplierGstin = n.SupplierGstin, FinancialYear = n.FinancialYear, Kind = n.Kind, Serial = n.Serial, Number = n.Number, Date = n.NoteDate });
 
     private static IQueryable<RegisterEntry> Entries(UccmsDbContext db, RegisterKey key) =>
         key.Kind is DocumentKind.CreditNote or DocumentKind.DebitNote ? Notes(db, key) : Invoices(db, key);
@@ -123,6 +155,13 @@ public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
         public string Number { get; init; } = string.Empty;
 
         public DateOnly Date { get; init; }
+
+        public RegisterKey Key => new(SupplierGstin, FinancialYear, Kind);
+    }
+
+    private sealed record Found(int Documents, int Lowest, int Highest, NumberedDocument? First, NumberedDocument? Last)
+    {
+        public static readonly Found Nothing = new(0, 0, 0, null, null);
     }
 }
 
