@@ -44,6 +44,25 @@ public static class Permissions
     public const string ViewAudit = "audit.view";
     public const string ViewOutbox = "outbox.view";
 
+    public const string RecordReceipt = "receipt.record";
+    public const string AllocateReceipt = "receipt.allocate";
+    public const string RefundMoney = "money.refund";
+    public const string SendIntimation = "intimation.send";
+    public const string AcceptIntimation = "intimation.accept";
+    public const string ViewMoney = "money.view";
+    public const string RecordAptSettlement = "apt-settlement.record";
+    public const string PostMiscTransaction = "misc-transaction.post";
+    public const string PrepareTransferEntry = "transfer-entry.prepare";
+    public const string VerifyTransferEntry = "transfer-entry.verify";
+    public const string ApproveTransferEntry = "transfer-entry.approve";
+    public const string PostInternalJournal = "internal-journal.post";
+    public const string TakeUpRevenue = "revenue.take-up";
+    public const string RaiseCeptTicket = "cept-ticket.raise";
+    public const string AnswerCeptTicket = "cept-ticket.answer";
+    public const string CheckAptBalances = "apt-balances.check";
+    public const string EnterPendingApportionment = "pending-apportionment.enter";
+    public const string ViewAdjustments = "adjustments.view";
+
     /// <summary>Only the program itself: jobs, verbs, start-up.</summary>
     public const string System = "system";
 

@@ -5,19 +5,22 @@ namespace UCCMS.Core.Organisation;
 /// <summary>Which role holds which right (flows: who acts; SOP 5). The one place that says so.</summary>
 public static class RolePermissions
 {
-    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewNotes, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes];
+    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewNotes, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes, ViewMoney, ViewAdjustments];
+
+    private static readonly string[] MoneyOfNodal =
+        [RecordReceipt, AllocateReceipt, SendIntimation, AcceptIntimation, RecordAptSettlement, PostMiscTransaction, RaiseCeptTicket, AnswerCeptTicket, CheckAptBalances, EnterPendingApportionment];
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
-        [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft, RequestBarcodes, ReceiveSoftCopies, PrepareReturn, ExplainReturn, FileReturn, ManageSigning],
-        [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, PrepareNote, ApproveNote, ViewOutbox, RequestBarcodes],
-        [Role.Ddo] = [.. Look],
-        [Role.Pao] = [.. Look.Except([ViewReturns])], // a GSTIN's documents are its filing office's and its superiors' to see
+        [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft, RequestBarcodes, ReceiveSoftCopies, PrepareReturn, ExplainReturn, FileReturn, ManageSigning, RecordReceipt, AllocateReceipt, SendIntimation, PostMiscTransaction, TakeUpRevenue],
+        [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, PrepareNote, ApproveNote, ViewOutbox, RequestBarcodes, .. MoneyOfNodal],
+        [Role.Ddo] = [.. Look, RefundMoney, SendIntimation, AcceptIntimation, PostMiscTransaction, PrepareTransferEntry, PostInternalJournal, TakeUpRevenue, EnterPendingApportionment],
+        [Role.Pao] = [.. Look.Except([ViewReturns]), VerifyTransferEntry, ApproveTransferEntry], // a GSTIN's documents are its filing office's and its superiors' to see
         [Role.DivisionalOffice] = [.. Look, EndorseDraft, ApproveContract, ApproveMissingLocation, ApproveBarcodes, ExplainReturn],
         [Role.RegionalOffice] = [.. Look],
         [Role.CircleOffice] = [.. Look, ApproveMultiOfficeContract, ApproveRateOverride, ApproveBarcodes],
         [Role.Directorate] = [.. Look, ViewReferenceData],
-        [Role.CeptSupport] = [Work],
+        [Role.CeptSupport] = [Work, AnswerCeptTicket],
         [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox, ViewReferenceData],
         [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes, ManageSigning],
     };

@@ -1,0 +1,39 @@
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Ledger;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Settlement;
+
+/// <summary>Receipts and what became of them, for writing, within the actor's sight; the runner saves.</summary>
+public interface ISettlementStore
+{
+    void Add(Receipt receipt);
+
+    void Add(Allocation allocation);
+
+    void Add(Refund refund);
+
+    void Add(Intimation intimation);
+
+    /// <exception cref="RuleViolation">receipt.not-found: unknown, or out of the actor's sight.</exception>
+    Task<Receipt> GetReceiptAsync(ReceiptId id, CancellationToken ct);
+
+    /// <summary>A receipt of any office that has this UTR and was not reversed.</summary>
+    Task<Receipt?> FindByUtrAsync(string utr, CancellationToken ct);
+
+    /// <exception cref="RuleViolation">allocation.not-found: unknown, or out of the actor's sight.</exception>
+    Task<Allocation> GetAllocationAsync(AllocationId id, CancellationToken ct);
+
+    /// <exception cref="RuleViolation">intimation.not-found: unknown, or out of the actor's sight.</exception>
+    Task<Intimation> GetIntimationAsync(IntimationId id, CancellationToken ct);
+
+    /// <summary>The one that is being prepared on this way, with its lines; those added in this act count.</summary>
+    Task<Intimation?> FindPreparedAsync(ContractId contract, OfficeId from, OfficeId to, CancellationToken ct);
+
+    /// <summary>The deposit's intimation that carries this receipt; none where it was received at the nodal office.</summary>
+    Task<Intimation?> FindCarryingAsync(CarrierId carrier, CancellationToken ct);
+
+    /// <summary>Intimations to an office, prepared or sent, that name one of these documents.</summary>
+    Task<IReadOnlyList<Intimation>> AwaitedAsync(OfficeId to, IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct);
+}

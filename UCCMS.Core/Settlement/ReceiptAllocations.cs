@@ -1,0 +1,54 @@
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Ledger;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Settlement;
+
+/// <summary>
+/// Allocates money of a receipt to documents. Where it was received away from the nodal office, which clears them, the
+/// intimation of receipt comes into being in the same act (letter of 24-12-2025, paragraph 2.4 I(ii)).
+/// </summary>
+public sealed class ReceiptAllocations(ISettlementStore settlement, ILedgerStore ledger)
+{
+    /// <exception cref="RuleViolation">allocation.of-deposit, allocation.other-contract, allocation.nothing, receipt.reversed; ledger.amount, ledger.not-payable, ledger.more-than-owed, ledger.not-enough-money</exception>
+    public async Task<IReadOnlyList<Allocation>> AllocateAsync(Receipt receipt, Contract contract, IReadOnlyList<AllocationWish> wishes, Actor actor, DateTime utcNow, CancellationToken ct)
+    {
+        receipt.RequireRecorded();
+        RuleViolation.Unless(receipt.Purpose == ReceiptPurpose.Payment, "allocation.of-deposit", "A deposit is not allocated: documents of an Advance customer are settled on the billing date.");
+        RuleViolation.Unless(wishes.Count > 0, "allocation.nothing", "Choose the documents that the money is for.", nameof(AllocateReceipt.Input.Wishes));
+        var account = BookedContract.Of(contract);
+        var book = await ledger.OpenAsync(LedgerExtent.Of(account, [.. wishes.Select(w => w.Document).Distinct()]), ct);
+        var made = new List<Allocation>();
+        foreach (var wish in wishes)
+        {
+            var document = book.Document(wish.Document).Document;
+            RuleViolation.Unless(document.Contract.Id == account.Id, "allocation.other-contract", $"{document} belongs to another contract than the receipt.");
+            var allocation = Allocation.Of(receipt, document, wish.Amount, actor, utcNow);
+            var head = new JournalHead(LedgerAct.MoneyAllocated, allocation.AuditKey, IndianTime.DateOf(utcNow));
+            await ledger.PostAsync(book, [AllocationJournals.Allocate(book, receipt.OwningOfficeId, receipt.Carrier, document.Id, wish.Amount, head)], ct);
+            settlement.Add(allocation);
+            made.Add(allocation);
+            await IntimateAsync(receipt, contract, document, wish.Amount, utcNow, ct);
+        }
+
+        return made;
+    }
+
+    private async Task IntimateAsync(Receipt receipt, Contract contract, LedgerDocument document, Money amount, DateTime utcNow, CancellationToken ct)
+    {
+        if (!receipt.IsElsewhere)
+        {
+            return;
+        }
+
+        var intimation = await settlement.FindPreparedAsync(contract.Id, receipt.OwningOfficeId, contract.NodalOfficeId, ct);
+        if (intimation is null)
+        {
+            intimation = Intimation.Prepare(contract, receipt.OwningOfficeId, contract.NodalOfficeId, utcNow);
+            settlement.Add(intimation);
+        }
+
+        intimation.Include(receipt.Id, document, amount);
+    }
+}

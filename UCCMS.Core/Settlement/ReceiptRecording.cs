@@ -1,0 +1,31 @@
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Ledger;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Settlement;
+
+/// <summary>Puts money that came into the books of the office that received it.</summary>
+public sealed class ReceiptRecording(ISettlementStore settlement, ILedgerStore ledger)
+{
+    /// <exception cref="RuleViolation">receipt.utr-used, office.not-yours; those of <see cref="Receipt.Record"/></exception>
+    public async Task<Receipt> RecordAsync(Contract contract, OfficeId office, ReceiptEntry entry, Actor actor, DateTime utcNow, CancellationToken ct)
+    {
+        actor.RequireOffice(office);
+        var receipt = Receipt.Record(contract, office, entry, actor, utcNow);
+        await RequireNewAsync(receipt, ct);
+        var account = BookedContract.Of(contract);
+        var book = await ledger.OpenAsync(LedgerExtent.Of(account), ct);
+        await ledger.PostAsync(book, [ReceiptJournals.Receive(book, account, office, receipt.Carrier, receipt.Amount, new(LedgerAct.MoneyReceived, receipt.AuditKey, receipt.ReceivedOn))], ct);
+        settlement.Add(receipt);
+        return receipt;
+    }
+
+    private async Task RequireNewAsync(Receipt receipt, CancellationToken ct)
+    {
+        if (ReceiptModes.HasUtr(receipt.Mode) && await settlement.FindByUtrAsync(receipt.Reference!, ct) is { } earlier)
+        {
+            throw new RuleViolation("receipt.utr-used", $"UTR {earlier.Reference} was recorded on {IndianTime.Show(earlier.RecordedAtUtc)} at office {earlier.OwningOfficeId}, {earlier.Amount}.") { Field = nameof(ReceiptEntry.Reference) };
+        }
+    }
+}

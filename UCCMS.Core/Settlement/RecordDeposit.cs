@@ -1,0 +1,36 @@
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Settlement;
+
+/// <summary>
+/// An office records a deposit of an Advance customer. Received away from the nodal office it is on its way there at once,
+/// with its intimation (letter of 24-12-2025, paragraph 2.4 II(ii)).
+/// </summary>
+[Requires(Permissions.RecordReceipt)]
+public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore settlement, ReceiptRecording recording, IntimationMails mails, TimeProvider time)
+    : IUseCase<RecordDeposit.Input, ReceiptId>
+{
+    /// <param name="Contract">Whose deposit.</param>
+    /// <param name="Office">Where the money is; the post's own.</param>
+    /// <param name="Entry">As entered.</param>
+    public sealed record Input(ContractId Contract, OfficeId Office, ReceiptEntry Entry);
+
+    /// <exception cref="RuleViolation">receipt.not-deposit; those of <see cref="ReceiptRecording.RecordAsync"/></exception>
+    public async Task<ReceiptId> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
+    {
+        var contract = await contracts.GetAsync(input.Contract, ct);
+        RuleViolation.Unless(contract.IsAdvance, "receipt.not-deposit", $"Contract {contract.Number} pays later; record the money as a receipt.", nameof(Input.Contract));
+        var now = time.GetUtcNow().UtcDateTime;
+        var receipt = await recording.RecordAsync(contract, input.Office, input.Entry, actor, now, ct);
+        if (receipt.IsElsewhere)
+        {
+            var intimation = Intimation.OfDeposit(contract, receipt, actor, now);
+            settlement.Add(intimation);
+            await mails.QueueAsync(intimation, actor, now, ct);
+        }
+
+        return receipt.Id;
+    }
+}

@@ -1,0 +1,35 @@
+using UCCMS.Core.Audit;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Ledger;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Settlement;
+
+/// <summary>Takes back a receipt that was recorded by mistake, as long as nothing of it was used.</summary>
+[Requires(Permissions.RecordReceipt)]
+public sealed class ReverseReceipt(ISettlementStore settlement, IContractsStore contracts, ILedgerStore ledger, IAuditNotes audit, TimeProvider time)
+    : IUseCase<ReverseReceipt.Input, Done>
+{
+    /// <summary>The receipt and why.</summary>
+    public sealed record Input(ReceiptId Receipt, string Reason);
+
+    /// <exception cref="RuleViolation">receipt.reversed, receipt.reason, office.not-yours, ledger.not-enough-money, ledger.acknowledged</exception>
+    public async Task<Done> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
+    {
+        var receipt = await settlement.GetReceiptAsync(input.Receipt, ct);
+        actor.RequireOffice(receipt.OwningOfficeId);
+        receipt.Reverse(input.Reason);
+        var contract = await contracts.GetAsync(receipt.ContractId, ct);
+        var book = await ledger.OpenAsync(new([BookedContract.Of(contract)], [], [receipt.Carrier]), ct);
+        var journal = await ledger.RequireAsync(LedgerAct.MoneyReceived, receipt.AuditKey, ct);
+        await ledger.PostAsync(book, [ReversalJournals.Reverse(book, journal, IndianTime.Today(time))], ct);
+        if (await settlement.FindCarryingAsync(receipt.Carrier, ct) is { } carrying)
+        {
+            carrying.WithdrawWith(receipt, actor);
+        }
+
+        audit.Remark(input.Reason.Trim());
+        return Done.Value;
+    }
+}
