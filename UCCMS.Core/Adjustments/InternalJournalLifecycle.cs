@@ -34,7 +34,7 @@ public enum InternalJournalAction
 public static class InternalJournalLifecycle
 {
     public static readonly Lifecycle<InternalJournalStatus, InternalJournalAction> Table = new(
-        new(Draft, Post, Posted, Permissions.PostInternalJournal),
+        new(Draft, InternalJournalAction.Post, Posted, Permissions.PostInternalJournal),
         new(Draft, Withdraw, Withdrawn, Permissions.PostInternalJournal),
         new(Posted, TakeUp, TakenUp, Permissions.TakeUpRevenue),
         new(Posted, Reverse, Reversed, Permissions.PostInternalJournal));

@@ -42,6 +42,9 @@ public sealed class MiscTransaction : IVersioned, IAuditedDocument, IOfficeOwned
 
     public OfficeId NodalOfficeId { get; private set; }
 
+    /// <summary>With SOP 4.D the office that sent it.</summary>
+    public OfficeId? CounterpartOfficeId { get; private set; }
+
     /// <summary>With SOP 4.B.</summary>
     public AptSettlementId? AptSettlementId { get; private set; }
 
@@ -106,7 +109,7 @@ public sealed class MiscTransaction : IVersioned, IAuditedDocument, IOfficeOwned
     /// <summary>SOP 4.D: waits at the location from the moment the transfer entry is posted.</summary>
     public static MiscTransaction OfTransfer(TransferEntry entry, Actor actor, DateTime utcNow)
     {
-        var misc = new MiscTransaction { Reason = MiscTransactionReason.TransferReceived, TransferEntryId = entry.Id, Contracts = entry.Contracts };
+        var misc = new MiscTransaction { Reason = MiscTransactionReason.TransferReceived, TransferEntryId = entry.Id, CounterpartOfficeId = entry.FromOfficeId, Contracts = entry.Contracts };
         (misc.CustomerId, misc.CustomerName, misc.PeriodFrom, misc.PeriodTo) = (entry.CustomerId, entry.CustomerName, entry.PeriodFrom, entry.PeriodTo);
         misc.Begin(entry.ToOfficeId, entry.NodalOfficeId, entry.Lines, actor, utcNow);
         return misc;

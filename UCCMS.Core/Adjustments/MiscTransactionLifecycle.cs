@@ -46,7 +46,7 @@ public enum MiscTransactionReason
 public static class MiscTransactionLifecycle
 {
     public static readonly Lifecycle<MiscTransactionStatus, MiscTransactionAction> Table = new(
-        new(Draft, Post, Posted, Permissions.PostMiscTransaction),
+        new(Draft, MiscTransactionAction.Post, Posted, Permissions.PostMiscTransaction),
         new(Draft, Withdraw, Withdrawn, Permissions.PostMiscTransaction),
         new(Posted, Reverse, Reversed, Permissions.PostMiscTransaction));
 }

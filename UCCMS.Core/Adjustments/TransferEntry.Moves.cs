@@ -66,7 +66,7 @@ public sealed partial class TransferEntry
     {
         RequireDdo(actor);
         RuleViolation.Unless(ApprovedAtUtc is null || utcNow - ApprovedAtUtc > RecallWindow, "te.too-early", "The approval of this entry can still be recalled; it can be posted after one minute.");
-        Move(Post, actor, null, utcNow);
+        Move(TransferEntryAction.Post, actor, null, utcNow);
         var given = voucher.Checked(Total, lines.Max(l => l.DocumentDate), IndianTime.DateOf(utcNow));
         (VoucherNumber, VoucherDate, PostedBy, PostedAtUtc) = (given.Number, given.Date, actor.PersonId, utcNow);
         if (!NeedsAcknowledgement)
@@ -108,6 +108,9 @@ public sealed partial class TransferEntry
         Purpose != TransferPurpose.Reversal && (Status == TransferEntryStatus.Posted || (Status == TransferEntryStatus.Closed && !NeedsAcknowledgement)),
         "te.not-reversible",
         "Only a posted entry is reversed, and one that the location took up only after the location reversed its voucher.");
+
+    /// <summary>Its report is in the outbox.</summary>
+    public void MarkReportQueued(DateTime utcNow) => ReportQueuedAtUtc ??= utcNow;
 
     /// <summary>Somebody of the location or an office concerned opened the report; the first time counts.</summary>
     public void MarkReportSeen(Actor actor, DateTime utcNow)

@@ -104,6 +104,9 @@ public sealed partial class TransferEntry : IVersioned, IAuditedDocument, IOffic
 
     public DateTime? PostedAtUtc { get; private set; }
 
+    /// <summary>When its report went into the outbox: once the approval can no longer be recalled.</summary>
+    public DateTime? ReportQueuedAtUtc { get; private set; }
+
     public DateTime? ReportSeenAtUtc { get; private set; }
 
     public string? ReportSeenBy { get; private set; }

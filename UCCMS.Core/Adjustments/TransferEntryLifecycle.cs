@@ -74,7 +74,7 @@ public static class TransferEntryLifecycle
         new(Verified, Return, Draft, Permissions.ApproveTransferEntry),
         new(Verified, Reject, Rejected, Permissions.ApproveTransferEntry),
         new(Verified, Recall, Submitted, Permissions.VerifyTransferEntry),
-        new(Approved, Post, Posted, Permissions.PrepareTransferEntry),
+        new(Approved, TransferEntryAction.Post, Posted, Permissions.PrepareTransferEntry),
         new(Approved, Recall, Verified, Permissions.ApproveTransferEntry),
         new(Posted, Acknowledge, Acknowledged, Permissions.PostMiscTransaction),
         new(Posted, Close, Closed, Permissions.System),

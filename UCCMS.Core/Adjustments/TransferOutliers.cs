@@ -57,7 +57,7 @@ public static class TransferOutliers
     }
 
     private static bool IsFarFrom(Money now, Money before, int percent) =>
-        Math.Abs((Int128)now.Paise - before.Paise) * 100 > Math.Abs((Int128)before.Paise) * percent;
+        Int128.Abs((Int128)now.Paise - before.Paise) * 100 > Int128.Abs(before.Paise) * percent;
 
     private static long MedianOf(long[] amounts)
     {

@@ -35,6 +35,7 @@ public enum SettingArea
     Gst,
     CashOnDelivery,
     Findings,
+    Accounts,
     Program,
 }
 

@@ -34,6 +34,9 @@ public interface ISettlementStore
     /// <summary>The deposit's intimation that carries this receipt; none where it was received at the nodal office.</summary>
     Task<Intimation?> FindCarryingAsync(CarrierId carrier, CancellationToken ct);
 
+    /// <summary>Sent intimations whose letter is not in the outbox yet, oldest first.</summary>
+    Task<IReadOnlyList<Intimation>> WithoutLetterAsync(int most, CancellationToken ct);
+
     /// <summary>Intimations to an office, prepared or sent, that name one of these documents.</summary>
     Task<IReadOnlyList<Intimation>> AwaitedAsync(OfficeId to, IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct);
 }

@@ -56,6 +56,9 @@ public sealed class Intimation : IVersioned, IAuditedDocument, IOfficeOwned
 
     public string? ReturnReason { get; private set; }
 
+    /// <summary>When the letter to the other office went into the outbox.</summary>
+    public DateTime? LetterQueuedAtUtc { get; private set; }
+
     /// <summary>Raised by every change of its lines, so that the version guards the whole.</summary>
     public int Revision { get; private set; }
 
@@ -168,6 +171,8 @@ public sealed class Intimation : IVersioned, IAuditedDocument, IOfficeOwned
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "intimation.reason", "Say what is wrong with it.", nameof(ReturnReason));
         Decide(IntimationAction.Return, reason.Trim(), actor, utcNow);
     }
+
+    public void MarkLetterQueued(DateTime utcNow) => LetterQueuedAtUtc ??= utcNow;
 
     private int NextPosition => lines.Count == 0 ? 1 : lines.Max(l => l.Position) + 1;
 

@@ -9,7 +9,7 @@ namespace UCCMS.Core.Settlement;
 /// with its intimation (letter of 24-12-2025, paragraph 2.4 II(ii)).
 /// </summary>
 [Requires(Permissions.RecordReceipt)]
-public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore settlement, ReceiptRecording recording, IntimationMails mails, TimeProvider time)
+public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore settlement, ReceiptRecording recording, TimeProvider time)
     : IUseCase<RecordDeposit.Input, ReceiptId>
 {
     /// <param name="Contract">Whose deposit.</param>
@@ -26,9 +26,7 @@ public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore se
         var receipt = await recording.RecordAsync(contract, input.Office, input.Entry, actor, now, ct);
         if (receipt.IsElsewhere)
         {
-            var intimation = Intimation.OfDeposit(contract, receipt, actor, now);
-            settlement.Add(intimation);
-            await mails.QueueAsync(intimation, actor, now, ct);
+            settlement.Add(Intimation.OfDeposit(contract, receipt, actor, now));
         }
 
         return receipt.Id;

@@ -7,7 +7,7 @@ namespace UCCMS.Core.Settlement;
 
 /// <summary>The office that received the money, or its DDO, sends the intimation with everything that lies there for its documents.</summary>
 [Requires(Permissions.SendIntimation)]
-public sealed class SendIntimation(ISettlementStore settlement, IContractsStore contracts, IAccountingOfficesStore offices, ILedgerStore ledger, IntimationMails mails, TimeProvider time)
+public sealed class SendIntimation(ISettlementStore settlement, IContractsStore contracts, IAccountingOfficesStore offices, ILedgerStore ledger, TimeProvider time)
     : IUseCase<SendIntimation.Input, Done>
 {
     /// <summary>A prepared intimation.</summary>
@@ -24,7 +24,6 @@ public sealed class SendIntimation(ISettlementStore settlement, IContractsStore 
         var book = await ledger.OpenAsync(LedgerExtent.Of(account, documents), ct);
         await ledger.PostAsync(book, Journals(book, account, intimation, documents, IndianTime.DateOf(now)), ct);
         intimation.SendBy(-Money.Sum(book.OfCarrier(intimation.Carrier).Select(b => b.Amount)), actor, now);
-        await mails.QueueAsync(intimation, actor, now, ct);
         return Done.Value;
     }
 

@@ -1,0 +1,33 @@
+using UCCMS.Core.Audit;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Core.Adjustments;
+
+/// <summary>
+/// The maker of the Postal Accounts Office verifies a batch of transfer entries (SOP 4.D) after its sample was opened; all of them or
+/// none, each its own document with its own audit record.
+/// </summary>
+[Requires(Permissions.VerifyTransferEntry)]
+public sealed class VerifyTransferEntries(ITransferEntriesStore entries, IAuditNotes audit, TimeProvider time) : IUseCase<VerifyTransferEntries.Input, int>
+{
+    /// <summary>The batch, and what the person was shown of it.</summary>
+    public sealed record Input(TransferBatchId Batch, ShownTransfers Shown);
+
+    /// <returns>How many were verified.</returns>
+    /// <exception cref="RuleViolation">batch.sample-not-opened, batch.changed-since-shown, batch.decided, te.maker-is-checker, lifecycle.not-allowed, office.not-yours</exception>
+    public async Task<int> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
+    {
+        var batch = await entries.GetBatchAsync(input.Batch, ct);
+        var now = time.GetUtcNow().UtcDateTime;
+        batch.Decide(TransferEntryAction.Verify, input.Shown, actor, now);
+        var chosen = await entries.EntriesAsync([.. batch.Entries.OrderBy(e => e.Position).Select(e => e.EntryId)], ct);
+        foreach (var entry in chosen)
+        {
+            entry.VerifyBy(actor, now, batch.Id);
+        }
+
+        audit.Remark(ChosenTransfers.Remark(chosen));
+        return chosen.Count;
+    }
+}

@@ -1,0 +1,29 @@
+namespace UCCMS.Core.Organisation;
+
+/// <content>What decides on adjustments and apportionment (SOP 4.B to 4.D).</content>
+public static partial class SettingKeys
+{
+    private const string Sop = "SOP Ver 1.1, 4.D";
+
+    /// <summary>Whether revenue goes by transfer entry also between offices of one circle that have different DDOs; per circle.</summary>
+    public static readonly SettingKey<bool> ApportionInsideCircle = YesNo(
+        "apportionment.inside-circle", "Apportionment inside a circle", "Revenue goes to the booking location by transfer entry also where both offices lie in one circle, if they have different DDOs.", isOn: true)
+        with { Area = SettingArea.Accounts, Basis = Sop, IsPerOffice = true };
+
+    /// <summary>Day of the month by which the apportionment of a settlement is complete.</summary>
+    public static readonly SettingKey<int> ApportionmentDueDay = Whole(
+        "apportionment.due-day", "Day on which apportionment is due", "On the first such day on or after the settlement, apportionment is complete.", 20, (1, 28))
+        with { Area = SettingArea.Accounts, Basis = "Calendar for closing the accounts from 17-02-2026: apportionment of national accounts by the twentieth" };
+
+    /// <summary>Share of a batch of transfer entries that must be opened before all are decided.</summary>
+    public static readonly SettingKey<int> TransferSamplePercent = Whole(
+        "transfer-entry.sample-percent", "Sample of transfer entries", "Share of the entries decided together that is drawn at random and must be opened first.", 5, (1, 100))
+        with { Unit = "percent", Area = SettingArea.Accounts, IsPerOffice = true };
+
+    /// <summary>By how much an entry may differ from the one before it for the same customer and location and not stand out.</summary>
+    public static readonly SettingKey<int> TransferOutlierPercent = Whole(
+        "transfer-entry.outlier-percent", "Transfer entries that stand out", "An entry that differs by more than this from the one before it, for the same customer and location, is shown first.", 50, (1, 1000))
+        with { Unit = "percent", Area = SettingArea.Accounts, IsPerOffice = true };
+
+    private static IReadOnlyList<SettingFacts> OfAccounts => [ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent];
+}
