@@ -27,7 +27,7 @@ public interface ITransferEntriesStore
     /// <summary>Those of these documents that stand on an entry or internal journal that is prepared but not posted yet, whoever sees it.</summary>
     Task<IReadOnlySet<LedgerDocumentId>> SpokenForAsync(IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct);
 
-    /// <summary>The highest turn used for each customer, way and period among entries and internal journals of apportionment, given up ones included.</summary>
+    /// <summary>The highest turn used for each customer, way and period among entries and internal journals, given up ones included.</summary>
     Task<IReadOnlyDictionary<TransferWay, int>> TurnsAsync(IReadOnlyCollection<TransferWay> ways, CancellationToken ct);
 
     /// <summary>The entry prepared or posted to undo this one and not given up; none where there is none.</summary>

@@ -46,16 +46,17 @@ public sealed class TransferBatch : IVersioned, IOfficeOwned
 
     public int SampleLeft => entries.Count(e => e is { IsSample: true, OpenedAtUtc: null });
 
-    /// <exception cref="RuleViolation">batch.nothing, batch.step, batch.status, office.not-yours</exception>
+    /// <exception cref="RuleViolation">batch.nothing, batch.step, batch.status, office.not-yours, te.maker-is-checker</exception>
     public static TransferBatch Open(
         TransferEntryAction step, IReadOnlyList<TransferEntry> chosen, IReadOnlyList<TransferOutlier> outliers, IReadOnlySet<TransferEntryId> sample, Actor actor, DateTime utcNow)
     {
         RuleViolation.Unless(step is TransferEntryAction.Verify or TransferEntryAction.Approve, "batch.step", "Entries are verified or approved together.");
         RuleViolation.Unless(chosen.Count > 0, "batch.nothing", "Choose the entries.");
         RuleViolation.Unless(chosen.All(e => TransferEntryLifecycle.Table.Allows(e.Status, step)), "batch.status", "Some of these entries have moved on. Look at the list again.");
-        foreach (var pao in chosen.Select(e => e.PaoOfficeId).Distinct())
+        foreach (var entry in chosen)
         {
-            actor.RequireOffice(pao);
+            actor.RequireOffice(entry.PaoOfficeId);
+            entry.RequireOtherHands(actor);
         }
 
         var batch = new TransferBatch

@@ -37,6 +37,13 @@ public sealed partial class TransferEntry
     /// <exception cref="RuleViolation">lifecycle.not-allowed, permission.missing, office.not-yours, te.maker-is-checker, te.remark</exception>
     public void RejectBy(Actor actor, string remark, DateTime utcNow) => SendBack(Reject, actor, remark, utcNow);
 
+    /// <summary>Who prepared, submitted or verified it, in whatever post, does not decide it.</summary>
+    /// <exception cref="RuleViolation">te.maker-is-checker</exception>
+    public void RequireOtherHands(Actor actor) => RuleViolation.Unless(
+        actor.PersonId != PreparedBy && actor.PersonId != SubmittedBy && actor.PersonId != VerifiedBy,
+        "te.maker-is-checker",
+        $"Preparing, verifying and approving a transfer entry take three people; you have had {Number} in your hands, in whatever post.");
+
     /// <summary>The last act of the same person, a minute old at most, is undone; both stay on record.</summary>
     /// <exception cref="RuleViolation">lifecycle.not-allowed, te.recall-not-yours, te.recall-too-late</exception>
     public void RecallBy(Actor actor, DateTime utcNow)
@@ -134,10 +141,7 @@ public sealed partial class TransferEntry
         actor.Require(move.Permission);
         if (action is Verify or Approve or Return or Reject)
         {
-            RuleViolation.Unless(
-                actor.PersonId != PreparedBy && actor.PersonId != SubmittedBy && actor.PersonId != VerifiedBy,
-                "te.maker-is-checker",
-                "Preparing, verifying and approving a transfer entry take three people; you have had this one in your hands, in whatever post.");
+            RequireOtherHands(actor);
         }
 
         Record(move, actor, remark, utcNow, batch);
