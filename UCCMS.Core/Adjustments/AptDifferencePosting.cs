@@ -1,3 +1,4 @@
+using UCCMS.Core.Contracts;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
@@ -5,16 +6,18 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Core.Adjustments;
 
 /// <summary>Compares what APT settled with what is open of the documents, and sets them against each other (SOP 4.B).</summary>
-public sealed class AptDifferencePosting(IAdjustmentsStore adjustments, ILedgerStore ledger)
+public sealed class AptDifferencePosting(IAdjustmentsStore adjustments, IContractsStore contracts, ReportedAptDocuments reported, ILedgerStore ledger)
 {
     /// <exception cref="RuleViolation">apt-settlement.no-documents</exception>
     public async Task<OpenedDifference> OpenAsync(AptSettlement settlement, CancellationToken ct)
     {
+        var invoices = await adjustments.WholeAptInvoicesAsync(settlement.ContractId, settlement.PeriodFrom, ct);
+        await reported.BookAsync(invoices, await contracts.GetAsync(settlement.ContractId, ct), ct);
         var documents = await adjustments.DocumentsOfPeriodAsync(BookedContract.IdOf(settlement.ContractId), settlement.PeriodFrom, ct);
         var book = await ledger.OpenAsync(LedgerExtent.Of([.. documents, .. settlement.Documents]), ct);
         var open = documents.Select(d => DocumentPosition.Of(book, d)).Where(p => !p.Open.IsNone).ToList();
         RuleViolation.Unless(open.Count > 0, "apt-settlement.no-documents", "No document of this period is open: issue the invoices first, then set them against what APT settled.");
-        var apt = AptVectors.ByLocation((await adjustments.WholeAptInvoicesAsync(settlement.ContractId, settlement.PeriodFrom, ct)).Where(i => settlement.Invoices.Any(s => s.AptInvoiceId == i.Id)));
+        var apt = AptVectors.ByLocation(invoices.Where(i => settlement.Invoices.Any(s => s.AptInvoiceId == i.Id)));
         return new(book, [.. open.Select(p => p.Document.Id)], AptComparison.Of(apt, AptComparison.OpenByLocation(open)));
     }
 

@@ -36,7 +36,7 @@ public sealed class ApportionmentDrafts(ITransferEntriesStore entries, IAdjustme
     {
         var way = proposed.Way;
         return new(
-            TransferPurpose.Apportionment, number, way.Customer, proposed.CustomerName, proposed.Contracts, way.PeriodFrom, way.PeriodTo, known[way.From], known[way.To], proposed.NodalOffice, proposed.Lines)
+            TransferPurpose.Apportionment, number, way.Customer, proposed.CustomerName, proposed.Contracts, way.PeriodFrom, proposed.PeriodTo, known[way.From], known[way.To], proposed.NodalOffice, proposed.Lines)
         {
             Turn = turns.GetValueOrDefault(way) + 1,
         };

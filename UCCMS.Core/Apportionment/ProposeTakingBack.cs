@@ -32,7 +32,7 @@ public sealed class ProposeTakingBack(PeriodCases cases, ITransferEntriesStore e
         known[document.Location].RequireDdo(actor);
         RuleViolation.Unless((await entries.SpokenForAsync([document.Id], ct)).Count == 0, "te.spoken-for", $"{document} stands on an entry that is not posted yet.");
         var due = TransferEntryJournals.DueBack(book, document.Location, document.Id);
-        var way = new TransferWay(of.CustomerId, document.Location, of.NodalOfficeId, of.PeriodFrom, of.PeriodTo);
+        var way = new TransferWay(of.CustomerId, document.Location, of.NodalOfficeId, of.PeriodFrom);
         var entry = TransferEntry.Prepare(
             new(
                 TransferPurpose.TakenBack,

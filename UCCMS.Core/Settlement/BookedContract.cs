@@ -8,5 +8,5 @@ public static class BookedContract
 {
     public static ContractAccount Of(Contract contract) => new(IdOf(contract.Id), contract.NodalOfficeId, contract.IsAdvance);
 
-    public static LedgerContractId IdOf(ContractId contract) => new(new Guid(contract.Value, 0, 0, new byte[8]));
+    public static LedgerContractId IdOf(ContractId contract) => new(contract.Value);
 }

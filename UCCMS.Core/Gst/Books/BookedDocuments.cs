@@ -20,7 +20,7 @@ public static class BookedDocuments
     /// One for each invoice that the note corrects, since each settles with its own. What corrects an invoice of APT is booked
     /// with the settlement of that invoice.
     /// </summary>
-    public static IEnumerable<DocumentVector> Of(GstNote note) => note.Originals.Where(o => o.GstInvoiceId is not null).Select(o => Of(note, o));
+    public static IEnumerable<DocumentVector> Of(GstNote note) => note.Originals.Where(o => o.GstInvoiceId is not null).Select(o => Of(note, o, IdOf(o.GstInvoiceId!.Value)));
 
     public static LedgerDocumentId IdOf(GstInvoiceId invoice) => new(invoice.Value);
 
@@ -33,7 +33,11 @@ public static class BookedDocuments
         return new(new Guid(bytes));
     }
 
-    private static DocumentVector Of(GstNote note, NoteOriginal original)
+    /// <summary>What of a note falls on one of its originals.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="original">One of its originals.</param>
+    /// <param name="against">As the ledger knows that original.</param>
+    public static DocumentVector Of(GstNote note, NoteOriginal original, LedgerDocumentId against)
     {
         var effect = note.Effect(original.Position);
         return new(
@@ -46,7 +50,7 @@ public static class BookedDocuments
                 original.LocationOfficeId,
                 new(new(note.ContractId.Value), note.NodalOfficeId, note.Payment == PaymentKind.Advance))
             {
-                Against = IdOf(original.GstInvoiceId!.Value),
+                Against = against,
                 PeriodFrom = note.PeriodFrom,
             },
             Net(effect.Lines.Select(l => (l.Product, l.Value))) + Tax([effect.Split]) + RoundOff(effect.RoundOff));
