@@ -18,7 +18,7 @@ public sealed class BnplVoucher(ISettlementStore settlement, ILedgerStore ledger
         var book = await ledger.OpenAsync(LedgerExtent.Of(documents), ct);
         var positions = documents.Select(d => DocumentPosition.Of(book, d)).Where(p => !p.LyingAt(nodal).IsNone).ToList();
         var taken = positions.Select(p => p.Document.Id).ToList();
-        await RequireIntimatedAsync(nodal, taken, utcNow, ct);
+        await RequireIntimatedAsync(nodal, taken.Count == 0 ? documents : taken, utcNow, ct);
         foreach (var position in positions)
         {
             RequireNothingElsewhere(position, nodal);
@@ -32,7 +32,7 @@ public sealed class BnplVoucher(ISettlementStore settlement, ILedgerStore ledger
         return new(book, taken, AdjustmentLines.Of(book, positions.Select(p => new TransferLine(p.Document.Id, p.LyingAt(nodal)))));
     }
 
-    private async Task RequireIntimatedAsync(OfficeId nodal, List<LedgerDocumentId> documents, DateTime utcNow, CancellationToken ct)
+    private async Task RequireIntimatedAsync(OfficeId nodal, IReadOnlyCollection<LedgerDocumentId> documents, DateTime utcNow, CancellationToken ct)
     {
         if ((await settlement.AwaitedAsync(nodal, documents, ct)).OrderBy(i => i.PreparedAtUtc).FirstOrDefault() is { } awaited)
         {

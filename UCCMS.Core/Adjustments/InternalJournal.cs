@@ -107,16 +107,16 @@ public sealed class InternalJournal : IVersioned, IAuditedDocument, IOfficeOwned
     public void PostBy(VoucherEntry voucher, Actor actor, DateTime utcNow)
     {
         actor.RequireOffice(DdoOfficeId);
-        Move(InternalJournalAction.Post, actor);
         var given = voucher.Checked(Total, lines.Max(l => l.DocumentDate), IndianTime.DateOf(utcNow));
+        Move(InternalJournalAction.Post, actor);
         (VoucherNumber, VoucherDate, PostedBy, PostedByName, PostedAtUtc) = (given.Number, given.Date, actor.PersonId, actor.Name, utcNow);
     }
 
     /// <exception cref="RuleViolation">lifecycle.not-allowed, permission.missing, internal-journal.maker-is-checker</exception>
     public void TakeUpBy(Actor actor, DateTime utcNow)
     {
-        Move(InternalJournalAction.TakeUp, actor);
         RuleViolation.Unless(actor.PersonId != PostedBy, "internal-journal.maker-is-checker", "Who posted an internal journal does not take it up, whatever post they hold; another person must.");
+        Move(InternalJournalAction.TakeUp, actor);
         (TakenUpBy, TakenUpAtUtc) = (actor.PersonId, utcNow);
     }
 

@@ -120,8 +120,8 @@ public sealed class MiscTransaction : IVersioned, IAuditedDocument, IOfficeOwned
     /// <exception cref="RuleViolation">lifecycle.not-allowed, permission.missing, voucher.number, voucher.date, voucher.amount</exception>
     public void Post(VoucherEntry voucher, Actor actor, DateTime utcNow)
     {
-        Move(MiscTransactionAction.Post, actor);
         var given = voucher.Checked(Amount, lines.Max(l => l.DocumentDate), IndianTime.DateOf(utcNow));
+        Move(MiscTransactionAction.Post, actor);
         (VoucherNumber, VoucherDate, PostedBy, PostedByName, PostedAtUtc) = (given.Number, given.Date, actor.PersonId, actor.Name, utcNow);
     }
 
@@ -130,8 +130,8 @@ public sealed class MiscTransaction : IVersioned, IAuditedDocument, IOfficeOwned
     public void Reverse(VoucherEntry voucher, string reason, Actor actor, DateTime utcNow)
     {
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "misc.reason", "Say why it is reversed.", nameof(ReversalReason));
+        var given = voucher.Checked(Amount, VoucherDate ?? DateOnly.MinValue, IndianTime.DateOf(utcNow));
         Move(MiscTransactionAction.Reverse, actor);
-        var given = voucher.Checked(Amount, VoucherDate!.Value, IndianTime.DateOf(utcNow));
         (ReversalVoucherNumber, ReversalDate, ReversalReason, ReversedBy) = (given.Number, given.Date, reason.Trim(), actor.PersonId);
     }
 

@@ -12,7 +12,7 @@ public sealed class ReverseMiscTransaction(IAdjustmentsStore adjustments, MiscPo
     /// <summary>What is reversed, the voucher of the reversal as APT shows it, and why.</summary>
     public sealed record Input(MiscTransactionId Misc, VoucherEntry Voucher, string Reason);
 
-    /// <exception cref="RuleViolation">office.not-yours, lifecycle.not-allowed, misc.reason, misc.maker-is-checker, voucher.number, voucher.date, voucher.amount; those of the ledger</exception>
+    /// <exception cref="RuleViolation">office.not-yours, lifecycle.not-allowed, misc.reason, voucher.number, voucher.date, voucher.amount; those of the ledger</exception>
     public async Task<Done> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
         var misc = await adjustments.GetMiscAsync(input.Misc, ct);

@@ -73,8 +73,8 @@ public sealed partial class TransferEntry
     {
         RequireDdo(actor);
         RuleViolation.Unless(ApprovedAtUtc is null || utcNow - ApprovedAtUtc > RecallWindow, "te.too-early", "The approval of this entry can still be recalled; it can be posted after one minute.");
-        Move(TransferEntryAction.Post, actor, null, utcNow);
         var given = voucher.Checked(Total, lines.Max(l => l.DocumentDate), IndianTime.DateOf(utcNow));
+        Move(TransferEntryAction.Post, actor, null, utcNow);
         (VoucherNumber, VoucherDate, PostedBy, PostedAtUtc) = (given.Number, given.Date, actor.PersonId, utcNow);
         if (!NeedsAcknowledgement)
         {

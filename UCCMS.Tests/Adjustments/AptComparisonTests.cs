@@ -28,7 +28,7 @@ public sealed class AptComparisonTests
         var comparison = AptComparison.Of(apt, documents);
         Assert.Equal(AptVoucher.None, comparison.Total.Voucher);
         Assert.True(comparison.BlocksClearing);
-        Assert.Equal([-58m, 58m], comparison.Locations.Select(l => l.Difference.Amounts.Total.Rupees));
+        Assert.Equal([-60m, 60m], comparison.Locations.Select(l => l.Difference.Amounts.Total.Rupees));
     }
 
     [Fact]

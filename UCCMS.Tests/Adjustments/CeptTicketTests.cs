@@ -70,6 +70,6 @@ public sealed class CeptTicketTests
     private static CeptTicket Of4B() => CeptTicket.Compose(
         new(Case, "misc-transaction/1", [CeptAskKind.UpdateBalance], ["APT-9"], Books, [new(0, CeptEvidenceKind.Voucher, "V1", "misc-transaction/1", Today, Money.FromRupees(5_900m))]), Now);
 
-    private static AptBalance Balance(decimal deposit = 0, decimal creditUsed = 0, params string[] open) =>
-        new(2, Today, Case.CustomerId, Case.ContractNumber, Money.FromRupees(deposit), Money.FromRupees(creditUsed), open);
+    private static AptBalance Balance(decimal deposit = 0, decimal creditUsed = 0, string? open = null) =>
+        new(2, Today, Case.CustomerId, Case.ContractNumber, Money.FromRupees(deposit), Money.FromRupees(creditUsed), open is null ? [] : [open]);
 }
