@@ -23,9 +23,3 @@ public enum CeptEvidenceKind
 /// <param name="Date">IST date.</param>
 /// <param name="Amount">What it comes to.</param>
 public sealed record CeptEvidence(int Position, CeptEvidenceKind Kind, string Title, string? DocumentKey, DateOnly Date, Money Amount);
-
-/// <summary>One thing that a ticket asks for, checked on its own.</summary>
-/// <param name="Position">From 1.</param>
-/// <param name="Kind">What.</param>
-/// <param name="ConfirmedOn">Date of the balances of APT that show it done; none so far.</param>
-public sealed record CeptAsk(int Position, CeptAskKind Kind, DateOnly? ConfirmedOn);

@@ -72,6 +72,9 @@ public sealed class CeptTicket : IVersioned, IAuditedDocument, IOfficeOwned
 
     public string? ReopenReason { get; private set; }
 
+    /// <summary>Raised by every comparison, so that the version guards the whole.</summary>
+    public int Revision { get; private set; }
+
     public long Version { get; private set; }
 
     public IReadOnlyList<CeptAsk> Asks => asks;
@@ -102,7 +105,7 @@ public sealed class CeptTicket : IVersioned, IAuditedDocument, IOfficeOwned
             ExpectedCreditUsed = given.Expected.Owed,
             PreparedAtUtc = utcNow,
         };
-        ticket.asks.AddRange(given.Asks.Select((a, at) => new CeptAsk(at + 1, a, null)));
+        ticket.asks.AddRange(given.Asks.Select((a, at) => CeptAsk.Of(at + 1, a)));
         ticket.evidence.AddRange(given.Evidence.Select((e, at) => e with { Position = at + 1 }));
         return ticket;
     }
@@ -139,10 +142,8 @@ public sealed class CeptTicket : IVersioned, IAuditedDocument, IOfficeOwned
             return;
         }
 
-        for (var at = 0; at < asks.Count; at++)
-        {
-            asks[at] = asks[at] with { ConfirmedOn = IsDone(asks[at].Kind, balance, books) ? asks[at].ConfirmedOn ?? balance.AsOn : null };
-        }
+        asks.ForEach(a => a.Check(IsDone(a.Kind, balance, books), balance.AsOn));
+        Revision++;
 
         var open = asks.Where(a => a.ConfirmedOn is null).Select(a => Words.Of(a.Kind)).ToList();
         if (Status == CeptTicketStatus.Raised && open.Count == 0)

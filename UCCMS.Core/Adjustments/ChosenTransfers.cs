@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using UCCMS.Core.Audit;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Adjustments;
@@ -19,6 +23,22 @@ public static class ChosenTransfers
         {
             (await adjustments.GetSettlementAsync(settlement, ct)).Reopen();
         }
+    }
+
+    /// <summary>One audit record of an act on many, with count, total and a hash of its content; each entry has its own besides.</summary>
+    public static void NoteBulk(this IAuditNotes audit, IReadOnlyCollection<TransferEntry> chosen)
+    {
+        if (chosen.Count < 2)
+        {
+            return;
+        }
+
+        var content = string.Join('\n', chosen.OrderBy(e => e.Number, StringComparer.Ordinal).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Id.Value} {e.Number} {e.Total.Paise}")));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+        audit.Document(
+            $"transfer-entries/{hash}",
+            Remark(chosen),
+            string.Create(CultureInfo.InvariantCulture, $$"""{"Entries":[null,"{{chosen.Count}}"],"TotalPaise":[null,"{{Money.Sum(chosen.Select(e => e.Total)).Paise}}"],"Sha256":[null,"{{hash}}"]}"""));
     }
 
     public static string Remark(IReadOnlyCollection<TransferEntry> chosen) =>

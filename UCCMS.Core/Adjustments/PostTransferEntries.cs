@@ -31,6 +31,7 @@ public sealed class PostTransferEntries(ITransferEntriesStore entries, TransferP
 
         await posting.PostAsync(chosen, actor, now, ct);
         audit.Remark(ChosenTransfers.Remark(chosen));
+        audit.NoteBulk(chosen);
         return chosen.Count;
     }
 }

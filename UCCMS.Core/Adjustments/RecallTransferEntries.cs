@@ -23,6 +23,7 @@ public sealed class RecallTransferEntries(ITransferEntriesStore entries, IAuditN
         }
 
         audit.Remark($"Recalled: {ChosenTransfers.Remark(chosen)}");
+        audit.NoteBulk(chosen);
         return chosen.Count;
     }
 }

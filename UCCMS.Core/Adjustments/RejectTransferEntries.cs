@@ -24,6 +24,7 @@ public sealed class RejectTransferEntries(ITransferEntriesStore entries, IAdjust
 
         await adjustments.ReopenDifferencesAsync(chosen, ct);
         audit.Remark(input.Remark.Trim());
+        audit.NoteBulk(chosen);
         return chosen.Count;
     }
 }

@@ -23,6 +23,7 @@ public sealed class ReturnTransferEntries(ITransferEntriesStore entries, IAuditN
         }
 
         audit.Remark(input.Remark.Trim());
+        audit.NoteBulk(chosen);
         return chosen.Count;
     }
 }

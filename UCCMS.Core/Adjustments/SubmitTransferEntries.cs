@@ -25,6 +25,7 @@ public sealed class SubmitTransferEntries(ITransferEntriesStore entries, Transfe
         }
 
         audit.Remark(ChosenTransfers.Remark(chosen));
+        audit.NoteBulk(chosen);
         return chosen.Count;
     }
 }

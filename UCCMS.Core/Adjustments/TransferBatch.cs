@@ -1,3 +1,4 @@
+using UCCMS.Core.Audit;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -7,7 +8,7 @@ namespace UCCMS.Core.Adjustments;
 /// Transfer entries that one person of a Postal Accounts Office verifies or approves at once: with totals, outliers first, and
 /// a random sample that must be opened before. Every entry stays its own document with its own audit record.
 /// </summary>
-public sealed class TransferBatch : IVersioned, IOfficeOwned
+public sealed class TransferBatch : IVersioned, IAuditedDocument, IOfficeOwned
 {
     private readonly List<TransferBatchEntry> entries = [];
 
@@ -43,6 +44,10 @@ public sealed class TransferBatch : IVersioned, IOfficeOwned
     public long Version { get; private set; }
 
     public IReadOnlyList<TransferBatchEntry> Entries => entries;
+
+    public string AuditKey => $"transfer-batch/{Id.Value}";
+
+    public string AuditTitle => $"Batch of {entries.Count} transfer entries to {Words.Of(Step).ToLowerInvariant()}, {Total}";
 
     public int SampleLeft => entries.Count(e => e is { IsSample: true, OpenedAtUtc: null });
 

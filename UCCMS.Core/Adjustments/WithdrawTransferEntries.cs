@@ -24,6 +24,7 @@ public sealed class WithdrawTransferEntries(ITransferEntriesStore entries, IAdju
 
         await adjustments.ReopenDifferencesAsync(chosen, ct);
         audit.Remark(input.Remark.Trim());
+        audit.NoteBulk(chosen);
         return chosen.Count;
     }
 }
