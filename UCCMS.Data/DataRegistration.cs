@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using UCCMS.Core.Adjustments;
+using UCCMS.Core.Apportionment;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Invoicing;
@@ -14,6 +16,7 @@ using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Audit;
 using UCCMS.Data.Bookings;
@@ -41,7 +44,7 @@ public static class DataRegistration
         services.AddScoped<AuditChain>();
         services.AddScoped<SupplyOfLocations>().AddScoped<DocumentDay>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
         services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>().AddScoped<ResolutionReader>();
-        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format));
+        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format));
         services.AddPeople();
         services.AddProtection();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
@@ -60,7 +63,17 @@ public static class DataRegistration
         services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>().AddScoped<GstBooks>().AddScoped<IssuedDocuments>();
         services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<NoteMails>().AddScoped<LateLocations>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
         services.AddScoped<ReturnPapers>().AddScoped<FilingOffices>().AddScoped<ReturnDue>().AddScoped<ReturnFiles>().AddScoped<IReturnFiles>(s => s.GetRequiredService<ReturnFiles>());
+        services.AddMoney();
         return services.AddUseCases().AddStoresAndQueries();
+    }
+
+    // What acts of settlement, adjustments and apportionment share.
+    private static void AddMoney(this IServiceCollection services)
+    {
+        services.AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>();
+        services.AddScoped<PeriodCases>().AddScoped<CeptComposer>().AddScoped<AptDifferencePosting>().AddScoped<ReportedAptDocuments>().AddScoped<BnplVoucher>();
+        services.AddScoped<MiscPosting>().AddScoped<TransferFigures>().AddScoped<TransferPosting>();
+        services.AddScoped<PendingApportionmentCheck>().AddScoped<ApportionmentDrafts>();
     }
 
     /// <summary>Data protection with its keys in the database, so that all web nodes and verbs share them.</summary>
