@@ -22,7 +22,7 @@ public sealed class ReachFiller(IDbContextFactory<UccmsDbContext> contexts)
                 var kind = KindFor(role);
                 var reach = await ReachAsync(kind, office, today, ct);
                 var owning = role == Role.NodalOffice ? None : reach;
-                var nodal = kind == ReachKind.Subtree || role == Role.NodalOffice ? reach : None;
+                var nodal = kind is ReachKind.Subtree or ReachKind.Drawing || role == Role.NodalOffice ? reach : None; // money of a contract is at its nodal office, whoever's documents it pays
                 var counterpart = role == Role.Pao ? None : reach;
                 return new OfficeScope(owning, nodal, counterpart, SeesAll: false);
         }
