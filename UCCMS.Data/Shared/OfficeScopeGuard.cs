@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Adjustments;
 
 namespace UCCMS.Data.Shared;
 
@@ -30,6 +31,7 @@ internal sealed class OfficeScopeGuard : SaveChangesInterceptor
     {
         var rows = db.ChangeTracker.Entries<IOfficeOwned>()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(e => e.State != EntityState.Modified || !CeptSight.MayAnswer(db.Actor, e.Entity))
             .SelectMany(Ownerships)
             .Distinct()
             .ToArray();

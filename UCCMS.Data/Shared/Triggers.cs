@@ -17,6 +17,7 @@ public static class Triggers
         "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings",
         "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations",
         "Refunds",
+        "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence",
     ];
 
     /// <summary>The trigger that keeps barcode ranges apart, which no unique index can.</summary>
