@@ -49,6 +49,9 @@ public sealed class Journal
     /// <summary>The same lines the other way round.</summary>
     public Journal Opposite(JournalHead head) => new(head, [.. Postings.Select(p => p with { Amount = -p.Amount })]) { Reverses = Id };
 
+    /// <summary>The same journal, naming the one whose amounts it takes back from where they have gone since.</summary>
+    internal Journal Undoing(Journal earlier) => new(Head, Postings) { Reverses = earlier.Id };
+
     /// <summary>From our own storage.</summary>
     public static Journal FromStored(JournalId id, JournalHead head, JournalId? reverses, IReadOnlyList<Posting> postings) =>
         new(head, postings) { Id = id, Reverses = reverses };

@@ -25,6 +25,22 @@ public static class ReversalJournals
         return journal.Opposite(new JournalHead(LedgerAct.Reversal, CauseOf(journal.Id), date) { Voucher = voucher });
     }
 
+    /// <summary>
+    /// Of a deposit whose intimation came back: what its receipt sent on its way is now held, as free money, where it was
+    /// received, under what carried it back.
+    /// </summary>
+    /// <exception cref="RuleViolation">ledger.not-enough-money on posting, when it went out again.</exception>
+    public static Journal ReverseReturned(ContractAccount contract, Journal receipt, CarrierId heldUnder, DateOnly date)
+    {
+        var entries = new Entries();
+        foreach (var (key, amount) in receipt.Postings)
+        {
+            entries.Credit(key.Account == LedgerAccount.InterOffice ? LedgerKey.Free(contract, key.Office, heldUnder) : key, amount);
+        }
+
+        return Journal.Of(new JournalHead(LedgerAct.Reversal, CauseOf(receipt.Id), date), entries).Undoing(receipt);
+    }
+
     private static bool TakesUp(LedgerAct act) => act is LedgerAct.TransferEntryAcknowledged or LedgerAct.InternalJournalAcknowledged;
 
     private static bool IsReversible(LedgerAct act) => act

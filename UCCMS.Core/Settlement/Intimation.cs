@@ -129,17 +129,22 @@ public sealed class Intimation : IVersioned, IAuditedDocument, IOfficeOwned
     {
         RequirePrepared();
         var line = lines.Find(l => l.ReceiptId == receipt && l.DocumentId == document);
-        if (line is null)
+        if (line is not null)
         {
-            return;
+            Take(line, amount);
         }
+    }
 
-        line.Change(line.Amount - amount);
-        _ = line.Amount <= Money.Zero && lines.Remove(line);
-        Recount();
-        if (lines.Count == 0)
+    /// <summary>What money of a returned deposit is held under where it lies; none where this intimation names no such money.</summary>
+    public CarrierId? HoldsUnder(ReceiptId receipt) => lines.Find(l => l.ReceiptId == receipt && l.DocumentId is null)?.HeldUnder;
+
+    /// <summary>A returned deposit was recorded by mistake.</summary>
+    public void ExcludeMoney(Receipt receipt)
+    {
+        RequirePrepared();
+        if (lines.Find(l => l.ReceiptId == receipt.Id && l.DocumentId is null) is { } line)
         {
-            Status = IntimationLifecycle.Table.Next(Status, IntimationAction.Withdraw).To;
+            Take(line, receipt.Amount);
         }
     }
 
@@ -193,6 +198,17 @@ public sealed class Intimation : IVersioned, IAuditedDocument, IOfficeOwned
     {
         lines.Add(line);
         Recount();
+    }
+
+    private void Take(IntimationLine line, Money amount)
+    {
+        line.Change(line.Amount - amount);
+        _ = line.Amount <= Money.Zero && lines.Remove(line);
+        Recount();
+        if (lines.Count == 0)
+        {
+            Status = IntimationLifecycle.Table.Next(Status, IntimationAction.Withdraw).To;
+        }
     }
 
     private void Decide(IntimationAction action, string? reason, Actor actor, DateTime utcNow)

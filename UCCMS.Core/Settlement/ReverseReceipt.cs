@@ -21,15 +21,23 @@ public sealed class ReverseReceipt(ISettlementStore settlement, IContractsStore 
         actor.RequireOffice(receipt.OwningOfficeId);
         receipt.Reverse(input.Reason);
         var contract = await contracts.GetAsync(receipt.ContractId, ct);
-        var book = await ledger.OpenAsync(new([BookedContract.Of(contract)], [], [receipt.Carrier]), ct);
+        var account = BookedContract.Of(contract);
+        var book = await ledger.OpenAsync(new([account], [], [receipt.Carrier]), ct);
         var journal = await ledger.RequireAsync(LedgerAct.MoneyReceived, receipt.AuditKey, ct);
+        audit.Remark(input.Reason.Trim());
+        if (await settlement.FindPreparedAsync(contract.Id, receipt.OwningOfficeId, contract.NodalOfficeId, ct) is { } returned && returned.HoldsUnder(receipt.Id) is { } held)
+        {
+            await ledger.PostAsync(book, [ReversalJournals.ReverseReturned(account, journal, held, IndianTime.Today(time))], ct);
+            returned.ExcludeMoney(receipt);
+            return Done.Value;
+        }
+
         await ledger.PostAsync(book, [ReversalJournals.Reverse(book, journal, IndianTime.Today(time))], ct);
         if (await settlement.FindCarryingAsync(receipt.Carrier, ct) is { } carrying)
         {
             carrying.WithdrawWith(receipt, actor);
         }
 
-        audit.Remark(input.Reason.Trim());
         return Done.Value;
     }
 }

@@ -19,6 +19,7 @@ public sealed class SendIntimation(ISettlementStore settlement, IContractsStore 
         var intimation = await settlement.GetIntimationAsync(input.Intimation, ct);
         var now = time.GetUtcNow().UtcDateTime;
         (await offices.OfAsync([intimation.OwningOfficeId], IndianTime.DateOf(now), ct))[intimation.OwningOfficeId].RequireActs(actor);
+        _ = IntimationLifecycle.Table.Next(intimation.Status, IntimationAction.Send); // before the books say that nothing lies there
         var account = BookedContract.Of(await contracts.GetAsync(intimation.ContractId, ct));
         var documents = intimation.Lines.Select(l => l.DocumentId).OfType<LedgerDocumentId>().Distinct().ToList();
         var book = await ledger.OpenAsync(LedgerExtent.Of(account, documents), ct);

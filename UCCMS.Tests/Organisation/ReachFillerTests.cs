@@ -65,7 +65,9 @@ public sealed class ReachFillerTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var (gpo, other) = (await database.OfficeAsync("New Delhi GPO"), await database.OfficeAsync("Sarojini Nagar HO"));
-        var reach = (await database.ScopeAsync(Role.Ddo, gpo.Id)).OwningReach;
+        var scope = await database.ScopeAsync(Role.Ddo, gpo.Id);
+        var reach = scope.OwningReach;
+        Assert.Equal((reach, reach), (scope.NodalReach, scope.CounterpartReach));
         var otherReach = (await database.ScopeAsync(Role.Ddo, other.Id)).OwningReach;
         var sub = await database.QueryAsync(db => db.Set<Office>().Where(o => o.DivisionId == gpo.DivisionId && o.Kind == OfficeKind.SubOffice).OrderBy(o => o.Id).FirstAsync());
         Assert.Contains(sub.Id, await database.ReachAsync(reach));
