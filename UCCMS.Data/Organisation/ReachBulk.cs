@@ -95,6 +95,9 @@ internal static class ReachBulk
         {
             await AddBelowAsync(db, reach.Id, path, ct);
         }
+
+        // itself, wherever it stands in the tree: batches of entries are its own
+        await AddBelowAsync(db, reach.Id, await PathOfAsync(db, reach.OfficeId, ct), ct);
     }
 
     // From the top down, so that a nearer assignment takes out or puts in what a farther one did.

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Adjustments;
+using UCCMS.Core.Ledger;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Adjustments;
+
+/// <summary>Transfer entries and batches in the database, within the actor's reach.</summary>
+public sealed class TransferEntriesStore(UccmsDbContext db, TransferSeriesBulk series) : ITransferEntriesStore
+{
+    private const int MostEarlier = 6;
+
+    private static readonly TransferEntryStatus[] Pending = [TransferEntryStatus.Draft, TransferEntryStatus.Submitted, TransferEntryStatus.Verified, TransferEntryStatus.Approved];
+    private static readonly TransferEntryStatus[] Posted = [TransferEntryStatus.Posted, TransferEntryStatus.Acknowledged, TransferEntryStatus.Closed];
+
+    public void Add(TransferEntry entry) => db.Add(entry);
+
+    public void Add(TransferBatch batch) => db.Add(batch);
+
+    public async Task<IReadOnlyList<TransferEntry>> EntriesAsync(IReadOnlyCollection<TransferEntryId> ids, CancellationToken ct)
+    {
+        var found = await db.Scoped<TransferEntry>().Where(e => EF.Parameter(ids).Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
+        return [.. ids.Select(id => found.GetValueOrDefault(id) ?? throw new RuleViolation("te.not-found", "There is no such transfer entry, or it belongs to offices outside your post's reach."))];
+    }
+
+    public async Task<TransferBatch> GetBatchAsync(TransferBatchId id, CancellationToken ct) =>
+        await db.Scoped<TransferBatch>().FirstOrDefaultAsync(b => b.Id == id, ct)
+        ?? throw new RuleViolation("batch.not-found", "There is no such batch, or it belongs to offices outside your post's reach.");
+
+    public async Task<int> TakeSerialsAsync(OfficeId ddo, FinancialYear year, int count, CancellationToken ct) =>
+        await series.TakeAsync(ddo, year.StartYear, count, ct) - count + 1;
+
+    public async Task<IReadOnlyList<EarlierTotals>> EarlierTotalsAsync(IReadOnlyCollection<TransferEntry> entries, CancellationToken ct)
+    {
+        List<Core.Customers.CustomerId> customers = [.. entries.Select(e => e.CustomerId).Distinct()];
+        List<OfficeId> from = [.. entries.Select(e => e.FromOfficeId).Distinct()];
+        var posted = db.Scoped<TransferEntry>().AsNoTracking().Where(e => e.Purpose == TransferPurpose.Apportionment && Posted.Contains(e.Status));
+        var ways = posted.Where(e => EF.Parameter(customers).Contains(e.CustomerId) && EF.Parameter(from).Contains(e.OwningOfficeId))
+            .Select(e => new { e.CustomerId, e.OwningOfficeId, e.CounterpartOfficeId }).Distinct();
+        var rows = await ways.SelectMany(
+            w => posted.Where(e => e.CustomerId == w.CustomerId && e.OwningOfficeId == w.OwningOfficeId && e.CounterpartOfficeId == w.CounterpartOfficeId)
+                .OrderByDescending(e => e.PostedAtUtc).Take(MostEarlier),
+            (w, e) => new { w.CustomerId, w.OwningOfficeId, w.CounterpartOfficeId, e.Total, e.PostedAtUtc }).ToListAsync(ct);
+        return
+        [
+            .. rows.GroupBy(r => (r.CustomerId, r.OwningOfficeId, To: r.CounterpartOfficeId ?? r.OwningOfficeId))
+                .Select(g => new EarlierTotals(g.Key.CustomerId, g.Key.OwningOfficeId, g.Key.To, [.. g.OrderByDescending(r => r.PostedAtUtc).Select(r => r.Total)])),
+        ];
+    }
+
+    public async Task<IReadOnlySet<LedgerDocumentId>> SpokenForAsync(IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct) =>
+        (await Everywhere().Where(e => Pending.Contains(e.Status)).SelectMany(e => e.Lines).Select(l => l.DocumentId)
+            .Where(d => EF.Parameter(documents).Contains(d)).Distinct().ToListAsync(ct)).ToHashSet();
+
+    public async Task<IReadOnlyDictionary<TransferWay, int>> TurnsAsync(IReadOnlyCollection<TransferWay> ways, CancellationToken ct)
+    {
+        List<Core.Customers.CustomerId> customers = [.. ways.Select(w => w.Customer).Distinct()];
+        List<DateOnly> periods = [.. ways.Select(w => w.PeriodFrom).Distinct()];
+        var turns = await Everywhere()
+            .Where(e => (e.Purpose == TransferPurpose.Apportionment || e.Purpose == TransferPurpose.TakenBack) && EF.Parameter(customers).Contains(e.CustomerId) && EF.Parameter(periods).Contains(e.PeriodFrom))
+            .GroupBy(e => new { e.CustomerId, e.OwningOfficeId, e.CounterpartOfficeId, e.PeriodFrom })
+            .Select(g => new { g.Key, Turn = g.Max(e => e.Turn) }).ToListAsync(ct);
+        var wanted = ways.ToHashSet();
+        return turns.Select(t => (Way: new TransferWay(t.Key.CustomerId, t.Key.OwningOfficeId, t.Key.CounterpartOfficeId ?? t.Key.OwningOfficeId, t.Key.PeriodFrom), t.Turn))
+            .Where(t => wanted.Contains(t.Way)).ToDictionary(t => t.Way, t => t.Turn);
+    }
+
+    public Task<TransferEntry?> FindReversingAsync(TransferEntryId entry, CancellationToken ct) => db.Scoped<TransferEntry>()
+        .FirstOrDefaultAsync(e => e.ReversesId == entry && e.Status != TransferEntryStatus.Rejected && e.Status != TransferEntryStatus.Withdrawn, ct);
+
+    public async Task<IReadOnlyList<TransferEntry>> WithoutReportAsync(DateTime approvedBeforeUtc, int most, CancellationToken ct) =>
+        await db.Scoped<TransferEntry>()
+            .Where(e => e.ReportQueuedAtUtc == null && e.ApprovedAtUtc < approvedBeforeUtc && (e.Status == TransferEntryStatus.Approved || Posted.Contains(e.Status)))
+            .OrderBy(e => e.ApprovedAtUtc).ThenBy(e => e.Id).Take(most).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<TransferEntry>> AcknowledgedBeforeAsync(DateOnly day, int most, CancellationToken ct) =>
+        await db.Scoped<TransferEntry>().Where(e => e.Status == TransferEntryStatus.Acknowledged && e.AcknowledgedOn < day)
+            .OrderBy(e => e.AcknowledgedOn).ThenBy(e => e.Id).Take(most).ToListAsync(ct);
+
+    private IQueryable<TransferEntry> Everywhere() => db.Set<TransferEntry>().IgnoreQueryFilters([OfficeScopeFilter.Name]).AsNoTracking();
+}
