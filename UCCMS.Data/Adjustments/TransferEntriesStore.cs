@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Adjustments;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -32,10 +33,12 @@ public sealed class TransferEntriesStore(UccmsDbContext db, TransferSeriesBulk s
     public async Task<int> TakeSerialsAsync(OfficeId ddo, FinancialYear year, int count, CancellationToken ct) =>
         await series.TakeAsync(ddo, year.StartYear, count, ct) - count + 1;
 
-    public async Task<IReadOnlyList<EarlierTotals>> EarlierTotalsAsync(IReadOnlyCollection<TransferEntry> entries, CancellationToken ct)
+    public Task<IReadOnlyList<EarlierTotals>> EarlierTotalsAsync(IReadOnlyCollection<TransferEntry> entries, CancellationToken ct) =>
+        EarlierTotalsOfAsync([.. entries.Select(e => e.CustomerId).Distinct()], [.. entries.Select(e => e.FromOfficeId).Distinct()], ct);
+
+    /// <summary>Of all ways that these customers' revenue goes from these offices.</summary>
+    public async Task<IReadOnlyList<EarlierTotals>> EarlierTotalsOfAsync(IReadOnlyCollection<CustomerId> customers, IReadOnlyCollection<OfficeId> from, CancellationToken ct)
     {
-        List<Core.Customers.CustomerId> customers = [.. entries.Select(e => e.CustomerId).Distinct()];
-        List<OfficeId> from = [.. entries.Select(e => e.FromOfficeId).Distinct()];
         var posted = db.Scoped<TransferEntry>().AsNoTracking().Where(e => e.Purpose == TransferPurpose.Apportionment && Posted.Contains(e.Status));
         var ways = posted.Where(e => EF.Parameter(customers).Contains(e.CustomerId) && EF.Parameter(from).Contains(e.OwningOfficeId))
             .Select(e => new { e.CustomerId, e.OwningOfficeId, e.CounterpartOfficeId }).Distinct();
@@ -56,7 +59,7 @@ public sealed class TransferEntriesStore(UccmsDbContext db, TransferSeriesBulk s
 
     public async Task<IReadOnlyDictionary<TransferWay, int>> TurnsAsync(IReadOnlyCollection<TransferWay> ways, CancellationToken ct)
     {
-        List<Core.Customers.CustomerId> customers = [.. ways.Select(w => w.Customer).Distinct()];
+        List<CustomerId> customers = [.. ways.Select(w => w.Customer).Distinct()];
         List<DateOnly> periods = [.. ways.Select(w => w.PeriodFrom).Distinct()];
         var turns = await Everywhere()
             .Where(e => (e.Purpose == TransferPurpose.Apportionment || e.Purpose == TransferPurpose.TakenBack) && EF.Parameter(customers).Contains(e.CustomerId) && EF.Parameter(periods).Contains(e.PeriodFrom))
