@@ -18,6 +18,7 @@ using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Apportionment;
 using UCCMS.Data.Audit;
 using UCCMS.Data.Bookings;
 using UCCMS.Data.Gst.Returns;
@@ -73,7 +74,7 @@ public static class DataRegistration
         services.AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>();
         services.AddScoped<PeriodCases>().AddScoped<CeptComposer>().AddScoped<AptDifferencePosting>().AddScoped<ReportedAptDocuments>().AddScoped<BnplVoucher>();
         services.AddScoped<MiscPosting>().AddScoped<TransferFigures>().AddScoped<TransferPosting>();
-        services.AddScoped<PendingApportionmentCheck>().AddScoped<ApportionmentDrafts>();
+        services.AddScoped<PendingApportionmentCheck>().AddScoped<ApportionmentDrafts>().AddScoped<AwaitingTransfers>().AddScoped<RoutedTransfers>().AddScoped<ApportionmentReader>();
     }
 
     /// <summary>Data protection with its keys in the database, so that all web nodes and verbs share them.</summary>

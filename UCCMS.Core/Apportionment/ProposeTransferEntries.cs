@@ -12,7 +12,7 @@ namespace UCCMS.Core.Apportionment;
 /// What stands on an entry already is left out, so that a second run finds only what came since.
 /// </summary>
 [Requires(Permissions.PrepareTransferEntry)]
-public sealed class ProposeTransferEntries(IApportionmentStore apportionment, ITransferEntriesStore entries, ILedgerStore ledger, ApportionmentDrafts drafts, IAuditNotes audit, TimeProvider time)
+public sealed class ProposeTransferEntries(AwaitingTransfers awaiting, ILedgerStore ledger, ApportionmentDrafts drafts, IAuditNotes audit, TimeProvider time)
     : IUseCase<ProposeTransferEntries.Input, ProposeTransferEntries.Result>
 {
     /// <param name="Ddo">The post's own office.</param>
@@ -34,17 +34,9 @@ public sealed class ProposeTransferEntries(IApportionmentStore apportionment, IT
         var now = time.GetUtcNow().UtcDateTime;
         var range = new AwaitingRange(input.Ddo, input.From, input.To, IndianTime.DateOf(now));
         range.Check();
-        var result = await drafts.PrepareAsync(await ProposedAsync(range, ct), input.Ddo, actor, now, ct);
+        var proposed = await awaiting.OfAsync(range, documents => ledger.OpenAsync(LedgerExtent.Of(documents), ct), ct);
+        var result = await drafts.PrepareAsync(proposed, input.Ddo, actor, now, ct);
         audit.Remark($"{result.Entries.Count} transfer entries and {result.Journals.Count} internal journals, {result.Total}");
         return result;
-    }
-
-    private async Task<IReadOnlyList<ProposedTransfer>> ProposedAsync(AwaitingRange range, CancellationToken ct)
-    {
-        var awaiting = await apportionment.AwaitingAsync(range, ct);
-        var spokenFor = await entries.SpokenForAsync([.. awaiting.Select(a => a.Document)], ct);
-        var free = awaiting.Where(a => !spokenFor.Contains(a.Document)).DistinctBy(a => a.Document).ToList();
-        var book = await ledger.OpenAsync(LedgerExtent.Of([.. free.Select(a => a.Document)]), ct);
-        return TransferProposals.Of(book, RevenueShare.Of(book, free.Select(a => a.Document)), free);
     }
 }

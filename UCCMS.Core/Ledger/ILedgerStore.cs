@@ -24,6 +24,9 @@ public interface ILedgerStore
     /// <summary>Balances as they stand. Other acts on the same contracts wait until this transaction is over.</summary>
     Task<LedgerBook> OpenAsync(LedgerExtent extent, CancellationToken ct);
 
+    /// <summary>Balances of documents as they stand, to look at: nobody waits for it, and nothing is posted on it.</summary>
+    Task<LedgerBook> ReadAsync(IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct);
+
     /// <summary>Posts journals to the book and to the database, in this order; all of them or, with the transaction, none.</summary>
     /// <exception cref="RuleViolation">ledger.posted-already when one of them was posted before for its act and cause; those of <see cref="LedgerBook.Post"/>.</exception>
     Task PostAsync(LedgerBook book, IReadOnlyList<Journal> journals, CancellationToken ct);

@@ -21,6 +21,13 @@ public sealed class LedgerStore(UccmsDbContext db, LedgerBulk bulk) : ILedgerSto
         return new LedgerBook(contracts, vectors.Select(v => v.ToVector()), balances.Select(b => b.ToBalance()).DistinctBy(b => b.Key));
     }
 
+    public async Task<LedgerBook> ReadAsync(IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct)
+    {
+        var vectors = (await Documents().Include(d => d.Components).Where(d => EF.Parameter(documents).Contains(d.Id)).ToListAsync(ct)).ConvertAll(d => d.ToVector());
+        var balances = await Balances().Where(b => EF.Parameter(documents).Contains(b.DocumentId)).ToListAsync(ct);
+        return new LedgerBook(vectors.Select(v => v.Document.Contract).DistinctBy(c => c.Id), vectors, balances.Select(b => b.ToBalance()));
+    }
+
     public async Task PostAsync(LedgerBook book, IReadOnlyList<Journal> journals, CancellationToken ct)
     {
         var causes = journals.Select(j => j.Head.Cause).ToList();
