@@ -53,21 +53,31 @@ public sealed class TransferEntriesStore(UccmsDbContext db, TransferSeriesBulk s
         ];
     }
 
-    public async Task<IReadOnlySet<LedgerDocumentId>> SpokenForAsync(IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct) =>
-        (await Everywhere().Where(e => Pending.Contains(e.Status)).SelectMany(e => e.Lines).Select(l => l.DocumentId)
-            .Where(d => EF.Parameter(documents).Contains(d)).Distinct().ToListAsync(ct)).ToHashSet();
+    public async Task<IReadOnlySet<LedgerDocumentId>> SpokenForAsync(IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct)
+    {
+        var entries = Everywhere<TransferEntry>().Where(e => Pending.Contains(e.Status)).SelectMany(e => e.Lines).Select(l => l.DocumentId);
+        var journals = Everywhere<InternalJournal>().Where(j => j.Status == InternalJournalStatus.Draft).SelectMany(j => j.Lines).Select(l => l.DocumentId);
+        var spokenFor = await entries.Where(d => EF.Parameter(documents).Contains(d)).Distinct().ToListAsync(ct);
+        spokenFor.AddRange(await journals.Where(d => EF.Parameter(documents).Contains(d)).Distinct().ToListAsync(ct));
+        return spokenFor.ToHashSet();
+    }
 
     public async Task<IReadOnlyDictionary<TransferWay, int>> TurnsAsync(IReadOnlyCollection<TransferWay> ways, CancellationToken ct)
     {
         List<CustomerId> customers = [.. ways.Select(w => w.Customer).Distinct()];
         List<DateOnly> periods = [.. ways.Select(w => w.PeriodFrom).Distinct()];
-        var turns = await Everywhere()
+        var entries = await Everywhere<TransferEntry>()
             .Where(e => (e.Purpose == TransferPurpose.Apportionment || e.Purpose == TransferPurpose.TakenBack) && EF.Parameter(customers).Contains(e.CustomerId) && EF.Parameter(periods).Contains(e.PeriodFrom))
             .GroupBy(e => new { e.CustomerId, e.OwningOfficeId, e.CounterpartOfficeId, e.PeriodFrom })
             .Select(g => new { g.Key, Turn = g.Max(e => e.Turn) }).ToListAsync(ct);
+        var journals = await Everywhere<InternalJournal>()
+            .Where(j => EF.Parameter(customers).Contains(j.CustomerId) && EF.Parameter(periods).Contains(j.PeriodFrom))
+            .GroupBy(j => new { j.CustomerId, j.OwningOfficeId, j.CounterpartOfficeId, j.PeriodFrom })
+            .Select(g => new { g.Key, Turn = g.Max(j => j.Turn) }).ToListAsync(ct);
         var wanted = ways.ToHashSet();
-        return turns.Select(t => (Way: new TransferWay(t.Key.CustomerId, t.Key.OwningOfficeId, t.Key.CounterpartOfficeId ?? t.Key.OwningOfficeId, t.Key.PeriodFrom), t.Turn))
-            .Where(t => wanted.Contains(t.Way)).ToDictionary(t => t.Way, t => t.Turn);
+        return entries.Concat(journals)
+            .Select(t => (Way: new TransferWay(t.Key.CustomerId, t.Key.OwningOfficeId, t.Key.CounterpartOfficeId ?? t.Key.OwningOfficeId, t.Key.PeriodFrom), t.Turn))
+            .Where(t => wanted.Contains(t.Way)).GroupBy(t => t.Way).ToDictionary(g => g.Key, g => g.Max(t => t.Turn));
     }
 
     public Task<TransferEntry?> FindReversingAsync(TransferEntryId entry, CancellationToken ct) => db.Scoped<TransferEntry>()
@@ -82,5 +92,6 @@ public sealed class TransferEntriesStore(UccmsDbContext db, TransferSeriesBulk s
         await db.Scoped<TransferEntry>().Where(e => e.Status == TransferEntryStatus.Acknowledged && e.AcknowledgedOn < day)
             .OrderBy(e => e.AcknowledgedOn).ThenBy(e => e.Id).Take(most).ToListAsync(ct);
 
-    private IQueryable<TransferEntry> Everywhere() => db.Set<TransferEntry>().IgnoreQueryFilters([OfficeScopeFilter.Name]).AsNoTracking();
+    private IQueryable<T> Everywhere<T>()
+        where T : class => db.Set<T>().IgnoreQueryFilters([OfficeScopeFilter.Name]).AsNoTracking();
 }

@@ -31,6 +31,7 @@ internal sealed class TransferEntryConfiguration : IEntityTypeConfiguration<Tran
         Texts(builder);
         builder.HasOne<Customer>().WithMany().HasForeignKey(e => e.CustomerId);
         builder.HasOne<TransferEntry>().WithMany().HasForeignKey(e => e.ReversesId);
+        builder.HasOne<AptSettlement>().WithMany().HasForeignKey(e => e.AptSettlementId);
         foreach (var office in new[] { nameof(TransferEntry.OwningOfficeId), nameof(TransferEntry.NodalOfficeId), nameof(TransferEntry.CounterpartOfficeId), nameof(TransferEntry.DdoOfficeId), nameof(TransferEntry.PaoOfficeId) })
         {
             builder.HasOne(typeof(Office)).WithMany().HasForeignKey(office);
@@ -74,16 +75,7 @@ internal sealed class TransferEntryConfiguration : IEntityTypeConfiguration<Tran
 
     private static void Parts(EntityTypeBuilder<TransferEntry> builder)
     {
-        builder.OwnsMany(e => e.Lines, line =>
-        {
-            line.ToTable("TransferEntryLines", t =>
-            {
-                t.HasTrigger(Triggers.NameOn("TransferEntryLines"));
-                t.HasCheckConstraint("CK_TransferEntryLines_Amount", "\"Amount\" <> 0");
-            }).WithOwner().HasForeignKey("EntryId");
-            line.HasKey("EntryId", nameof(AdjustmentLine.Position));
-            AdjustmentLineColumns.Of(line);
-        }).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.OwnsMany(e => e.Lines, line => AdjustmentLineColumns.Of(line, "TransferEntryLines", "EntryId")).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.OwnsMany(e => e.Decisions, decision =>
         {
             decision.ToTable("TransferDecisions", t => t.HasTrigger(Triggers.NameOn("TransferDecisions"))).WithOwner().HasForeignKey("EntryId");
