@@ -113,7 +113,7 @@ public sealed class TransferEntryQueries(IDbContextFactory<UccmsDbContext> conte
 
         var pattern = SearchPattern.Anywhere(search);
         return entries.Where(e => EF.Functions.Like(e.Number, pattern, SearchPattern.Escape) || EF.Functions.Like(e.CustomerName, pattern, SearchPattern.Escape) || EF.Functions.Like(e.Contracts, pattern, SearchPattern.Escape)
-            || EF.Functions.Like(e.ToOfficeName, pattern, SearchPattern.Escape) || EF.Functions.Like(e.FromOfficeName, pattern, SearchPattern.Escape) || e.VoucherNumber == search.Trim().ToUpper());
+            || EF.Functions.Like(e.ToOfficeName, pattern, SearchPattern.Escape) || EF.Functions.Like(e.FromOfficeName, pattern, SearchPattern.Escape) || (e.VoucherNumber != null && EF.Functions.Like(e.VoucherNumber, pattern, SearchPattern.Escape)));
     }
 
     private static IQueryable<TransferEntry> Sorted(IQueryable<TransferEntry> entries, PageRequest request) => (request.Sort, request.Descending) switch

@@ -161,6 +161,12 @@ namespace UCCMS.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_TransferEntries_ThreePeople", "\"VerifiedBy\" <> \"PreparedBy\" AND \"VerifiedBy\" <> \"SubmittedBy\" AND \"ApprovedBy\" <> \"PreparedBy\" AND \"ApprovedBy\" <> \"SubmittedBy\" AND \"ApprovedBy\" <> \"VerifiedBy\"");
                     table.CheckConstraint("CK_TransferEntries_Voucher", "\"Status\" NOT IN ('Posted', 'Acknowledged', 'Closed', 'Reversed') OR (\"VoucherNumber\" IS NOT NULL AND \"VoucherDate\" IS NOT NULL)");
                     table.ForeignKey(
+                        name: "FK_TransferEntries_AptSettlements_AptSettlementId",
+                        column: x => x.AptSettlementId,
+                        principalTable: "AptSettlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_TransferEntries_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
@@ -283,7 +289,7 @@ namespace UCCMS.Data.Migrations.Sqlite
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
                     DocumentDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
                     ComponentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
@@ -292,7 +298,6 @@ namespace UCCMS.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TransferEntryLines", x => new { x.EntryId, x.Position });
-                    table.CheckConstraint("CK_TransferEntryLines_Amount", "\"Amount\" <> 0");
                     table.ForeignKey(
                         name: "FK_TransferEntryLines_TransferEntries_EntryId",
                         column: x => x.EntryId,
