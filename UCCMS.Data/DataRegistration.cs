@@ -11,6 +11,7 @@ using UCCMS.Core.Apportionment;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Invoicing;
+using UCCMS.Core.Ledger.Elekha;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Notes;
@@ -45,7 +46,7 @@ public static class DataRegistration
         services.AddScoped<AuditChain>();
         services.AddScoped<SupplyOfLocations>().AddScoped<DocumentDay>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
         services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>().AddScoped<ResolutionReader>();
-        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format));
+        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format, ElekhaFile.Format));
         services.AddPeople();
         services.AddProtection();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());

@@ -12,7 +12,7 @@ using UCCMS.Core.Invoicing;
 namespace UCCMS.Web;
 
 /// <summary>Every address of the portal, built in one place. Pages declare the same paths by <c>@page</c>.</summary>
-public static class Urls
+public static partial class Urls
 {
     public const string Home = "/";
 

@@ -52,6 +52,7 @@ public sealed class AccountHead : IAuditedDocument
     {
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(code), "account-head.code", "Enter the head as e-Lekha knows it.", nameof(Code));
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(source), "account-head.source", "Name the order that says so.", nameof(Source));
+        RequireFits(account, component, product);
         return new AccountHead
         {
             Id = AccountHeadId.New(),
@@ -74,6 +75,15 @@ public sealed class AccountHead : IAuditedDocument
         return head;
     }
 
+    /// <summary>A placeholder becomes the head that an order names, from the same day; what was confirmed is never changed, a later head follows it.</summary>
+    /// <exception cref="RuleViolation">account-head.same-day, account-head.code, account-head.source</exception>
+    public void Confirm(string code, string description, string source)
+    {
+        RuleViolation.Unless(!IsConfirmed, "account-head.same-day", $"A head from {IndianTime.Show(From)} was entered already.", nameof(From));
+        var confirmed = Of(Account, Component, Product, code, description, From, source);
+        (Code, Description, Source, IsConfirmed) = (confirmed.Code, confirmed.Description, confirmed.Source, true);
+    }
+
     /// <summary>The head in force on a day: that of the product before that of the component before that of the account; of several the latest.</summary>
     public static AccountHead? On(IEnumerable<AccountHead> heads, LedgerAccount account, Component? component, DateOnly day) => heads
         .Where(h => h.Account == account && h.From <= day)
@@ -81,4 +91,18 @@ public sealed class AccountHead : IAuditedDocument
         .Where(h => h.Product is null || string.Equals(h.Product, component?.Product, StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(h => h.Product is not null).ThenByDescending(h => h.Component is not null).ThenByDescending(h => h.From)
         .FirstOrDefault();
+
+    // value stands by product, tax by head, round-off by itself; the other accounts have one head
+    private static void RequireFits(LedgerAccount account, ComponentKind? component, string? product)
+    {
+        var fits = account switch
+        {
+            LedgerAccount.Revenue => component is ComponentKind.Net,
+            LedgerAccount.GstPayable => component is { } kind && new Component(kind, string.Empty).IsTax,
+            LedgerAccount.RoundOff => component is ComponentKind.RoundOff,
+            _ => component is null,
+        };
+        RuleViolation.Unless(fits, "account-head.component", $"{LedgerChart.NameOf(account)} has no head of this kind.", nameof(Component));
+        RuleViolation.Unless(string.IsNullOrWhiteSpace(product) || account == LedgerAccount.Revenue, "account-head.product", "Only value has a head by product.", nameof(Product));
+    }
 }

@@ -62,6 +62,8 @@ public static class Permissions
     public const string CheckAptBalances = "apt-balances.check";
     public const string EnterPendingApportionment = "pending-apportionment.enter";
     public const string ViewAdjustments = "adjustments.view";
+    public const string ViewLedger = "ledger.view";
+    public const string ReconcileElekha = "e-lekha.reconcile";
 
     /// <summary>Only the program itself: jobs, verbs, start-up.</summary>
     public const string System = "system";

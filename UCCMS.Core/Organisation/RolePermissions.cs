@@ -5,7 +5,7 @@ namespace UCCMS.Core.Organisation;
 /// <summary>Which role holds which right (flows: who acts; SOP 5). The one place that says so.</summary>
 public static class RolePermissions
 {
-    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewNotes, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes, ViewMoney, ViewAdjustments];
+    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewNotes, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes, ViewMoney, ViewAdjustments, ViewLedger];
 
     private static readonly string[] MoneyOfNodal =
         [RecordReceipt, AllocateReceipt, SendIntimation, AcceptIntimation, RecordAptSettlement, PostMiscTransaction, RaiseCeptTicket, AnswerCeptTicket, CheckAptBalances, EnterPendingApportionment];
@@ -15,7 +15,7 @@ public static class RolePermissions
         [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft, RequestBarcodes, ReceiveSoftCopies, PrepareReturn, ExplainReturn, FileReturn, ManageSigning, RecordReceipt, AllocateReceipt, SendIntimation, PostMiscTransaction, TakeUpRevenue],
         [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, PrepareNote, ApproveNote, ViewOutbox, RequestBarcodes, .. MoneyOfNodal],
         [Role.Ddo] = [.. Look, RefundMoney, SendIntimation, AcceptIntimation, PostMiscTransaction, PrepareTransferEntry, PostInternalJournal, TakeUpRevenue, EnterPendingApportionment],
-        [Role.Pao] = [.. Look.Except([ViewReturns]), VerifyTransferEntry, ApproveTransferEntry], // a GSTIN's documents are its filing office's and its superiors' to see
+        [Role.Pao] = [.. Look.Except([ViewReturns]), VerifyTransferEntry, ApproveTransferEntry, ReconcileElekha], // a GSTIN's documents are its filing office's and its superiors' to see
         [Role.DivisionalOffice] = [.. Look, EndorseDraft, ApproveContract, ApproveMissingLocation, ApproveBarcodes, ExplainReturn],
         [Role.RegionalOffice] = [.. Look],
         [Role.CircleOffice] = [.. Look, ApproveMultiOfficeContract, ApproveRateOverride, ApproveBarcodes],

@@ -25,5 +25,21 @@ public static partial class SettingKeys
         "transfer-entry.outlier-percent", "Transfer entries that stand out", "An entry that differs by more than this from the one before it, for the same customer and location, is shown first.", 50, (1, 1000))
         with { Unit = "percent", Area = SettingArea.Accounts, IsPerOffice = true };
 
-    private static IReadOnlyList<SettingFacts> OfAccounts => [ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent];
+    /// <summary>Days for which an invoice may be owed before it counts as stuck.</summary>
+    public static readonly SettingKey<int> OwedDays = Waiting("rupee-trail.owed-days", "Owed", "An invoice that is owed for longer counts as stuck.", 30);
+
+    /// <summary>Days for which money may lie in a Postmaster's account.</summary>
+    public static readonly SettingKey<int> LyingDays = Waiting("rupee-trail.lying-days", "Lying in the Postmaster's account", "Money allocated to a document and not accounted for longer counts as stuck.", 3);
+
+    /// <summary>Days for which amounts may be on their way between two offices.</summary>
+    public static readonly SettingKey<int> OnItsWayDays = Waiting("rupee-trail.on-its-way-days", "On its way", "What the other office has not taken up for longer counts as stuck.", 2);
+
+    /// <summary>Days for which revenue may be accounted at another office than its location.</summary>
+    public static readonly SettingKey<int> ElsewhereDays = Waiting("rupee-trail.elsewhere-days", "Accounted elsewhere", "Revenue of another location without a posted transfer entry for longer counts as stuck.", 6);
+
+    private static IReadOnlyList<SettingFacts> OfAccounts =>
+        [ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
+
+    private static SettingKey<int> Waiting(string key, string stage, string meaning, int days) =>
+        Whole(key, $"Days until stuck: {stage}", meaning, days, (1, 365)) with { Unit = "days", Area = SettingArea.Accounts };
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Contracts;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -15,11 +16,7 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = Filtered(db, filter);
         var earlier = filter.From is { } from ? await Filtered(db, filter with { To = from.AddDays(-1), From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct) : 0;
-        var lines =
-            from posting in all
-            join journal in db.Set<LedgerJournalRow>() on posting.JournalId equals journal.Id
-            orderby posting.Date, journal.PostedAtUtc, posting.JournalId, posting.Line
-            select new { Posting = posting, Journal = journal };
+        var lines = Lines(db, all);
         var before = request.Skip > 0 ? await lines.Take(request.Skip).Select(l => MoneySql.Paise(l.Posting.Amount)).SumAsync(ct) : 0;
         var page = await lines.Skip(request.Skip).Take(request.Take).AsNoTracking().ToListAsync(ct);
         var numbers = await NumbersAsync(db, [.. page.Select(l => l.Posting.DocumentId).Distinct()], ct);
@@ -28,12 +25,44 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
         foreach (var (posting, journal) in page.Select(l => (l.Posting, l.Journal)))
         {
             balance += posting.Amount;
-            rows.Add(new(
-                posting.Date, journal.Act, journal.Cause, journal.Voucher, journal.PersonName, posting.DocumentId, numbers.GetValueOrDefault(posting.DocumentId),
-                posting.OfficeId, posting.Component, posting.Gstin, posting.Amount, balance));
+            rows.Add(RowOf(posting, journal, numbers.GetValueOrDefault(posting.DocumentId), balance));
         }
 
         return new LedgerStatement(forward, new Page<LedgerStatementRow>(rows, await all.CountAsync(ct)));
+    }
+
+    /// <summary>The whole statement line by line, for files; the balance of the first line follows from what came before.</summary>
+    public async IAsyncEnumerable<LedgerStatementRow> LinesAsync(LedgerStatementFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var earlier = filter.From is { } from ? await Filtered(db, filter with { To = from.AddDays(-1), From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct) : 0;
+        var balance = new Money(earlier);
+        var lines =
+            from line in Lines(db, Filtered(db, filter))
+            join document in db.Scoped<LedgerDocumentRow>() on line.Posting.DocumentId equals document.Id into documents
+            from document in documents.DefaultIfEmpty()
+            orderby line.Posting.Date, line.Journal.PostedAtUtc, line.Posting.JournalId, line.Posting.Line
+            select new { line.Posting, line.Journal, Number = (string?)document!.Number };
+        await foreach (var line in lines.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            balance += line.Posting.Amount;
+            yield return RowOf(line.Posting, line.Journal, line.Number, balance);
+        }
+    }
+
+    /// <summary>The contract of a number, within the post's sight.</summary>
+    public async Task<LedgerContractId?> ContractAsync(string number, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var found = await db.Scoped<Contract>().Where(c => c.Number == number).Select(c => (ContractId?)c.Id).FirstOrDefaultAsync(ct);
+        return found is { } id ? new LedgerContractId(id.Value) : null;
+    }
+
+    /// <summary>How many lines a statement has.</summary>
+    public async Task<int> CountAsync(LedgerStatementFilter filter, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await Filtered(db, filter).CountAsync(ct);
     }
 
     /// <summary>Where every paisa of a document is; what the post does not see of it is missing, so only a post with sight of all its offices sees all.</summary>
@@ -63,6 +92,24 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
             .ToListAsync(ct);
     }
 
+    // in the order of the days and, within a day, of posting
+    private static IQueryable<PostedLine> Lines(UccmsDbContext db, IQueryable<LedgerPostingRow> postings) =>
+        from posting in postings
+        join journal in db.Set<LedgerJournalRow>() on posting.JournalId equals journal.Id
+        orderby posting.Date, journal.PostedAtUtc, posting.JournalId, posting.Line
+        select new PostedLine { Posting = posting, Journal = journal };
+
+    private static LedgerStatementRow RowOf(LedgerPostingRow posting, LedgerJournalRow journal, string? number, Money balance) => new(
+        posting.Date, journal.Id, journal.Act, journal.Cause, journal.Voucher, journal.PersonName, posting.DocumentId, number,
+        posting.OfficeId, posting.Component, posting.Gstin, posting.Amount, balance);
+
+    private sealed class PostedLine
+    {
+        public required LedgerPostingRow Posting { get; init; }
+
+        public required LedgerJournalRow Journal { get; init; }
+    }
+
     private static IQueryable<LedgerPostingRow> Filtered(UccmsDbContext db, LedgerStatementFilter filter)
     {
         var postings = db.Scoped<LedgerPostingRow>().Where(p => p.Account == filter.Account);
@@ -88,6 +135,7 @@ public sealed record LedgerStatement(Money Forward, Page<LedgerStatementRow> Row
 /// <summary>A line of a statement; debit is plus, the balance is after it.</summary>
 public sealed record LedgerStatementRow(
     DateOnly Date,
+    JournalId Journal,
     LedgerAct Act,
     string Cause,
     string? Voucher,

@@ -162,6 +162,9 @@ public sealed class LedgerBalanceRow : IOfficeOwned
 
     public OfficeId? CounterpartOfficeId { get; private set; }
 
+    /// <summary>Of the rupee trail, computed by the database; none of what is nil or belongs to no document. Amounts called back stand in their own stage and in another as well.</summary>
+    public RupeeStage? Stage { get; private set; }
+
     public OfficeId OwningOfficeId => OfficeId;
 
     public LedgerBalance ToBalance() => new(LedgerKey.FromStored(Account, ContractId, OfficeId, ToOfficeId, CarrierId, DocumentId, Component, Gstin), Amount);

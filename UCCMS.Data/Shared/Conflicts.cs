@@ -11,6 +11,8 @@ internal static class Conflicts
     private const int SqliteUniqueConstraint = 2067;
     private const int SqlitePrimaryKeyConstraint = 1555;
     private const int SqliteTriggerConstraint = 1811;
+    private const int DeadlockVictim = 1205;
+    private const int SnapshotConflict = 3960;
 
     public static bool IsUniqueViolation(Exception error) => error switch
     {
@@ -20,6 +22,17 @@ internal static class Conflicts
         SqlException server => server.Number is 2601 or 2627 or Triggers.OverlapError or FiledMonthTriggers.CountedError,
         _ => false,
     };
+
+    /// <summary>SQL Server ended one of two acts that waited for each other; nothing of it was done, and it may be tried again.</summary>
+    public static bool IsDeadlock(Exception error) => error switch
+    {
+        SqlException server => IsDeadlock(server.Number),
+        { InnerException: { } inner } => IsDeadlock(inner),
+        _ => false,
+    };
+
+    /// <param name="number">Number of an error of SQL Server.</param>
+    public static bool IsDeadlock(int number) => number is DeadlockVictim or SnapshotConflict;
 
     /// <summary>The database refused a document because its month was filed meanwhile.</summary>
     public static bool IsMonthFiled(Exception error) => error switch

@@ -16,6 +16,7 @@ public static class Triggers
         "AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords",
         "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings",
         "TransferEntryLines", "TransferDecisions", "PendingApportionments",
+        "ElekhaExtracts", "ElekhaLines",
         "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations",
         "Refunds",
         "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence",

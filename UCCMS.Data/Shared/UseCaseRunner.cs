@@ -20,11 +20,33 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
     /// <summary>An act of this scope has been done: what waits may have changed.</summary>
     public event EventHandler? ActDone;
 
+    // an act that the database ended for another one is tried again as a whole; its command id keeps it from being done twice
+    private const int Attempts = 3;
+
     /// <summary>Runs one use case as the actor of this scope.</summary>
     /// <param name="pick">Names the use case: <c>(IssueInvoices u) => u</c>.</param>
     /// <param name="commandId">Made when the form was opened; a repetition returns the stored result.</param>
     public async Task<Outcome<TResult>> RunAsync<TUseCase, TInput, TResult>(
         Func<TUseCase, IUseCase<TInput, TResult>> pick, TInput input, Guid commandId, CancellationToken ct = default)
+        where TUseCase : notnull
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await OnceAsync(pick, input, commandId, ct);
+            }
+            catch (Exception e) when (Conflicts.IsDeadlock(e))
+            {
+                if (attempt == Attempts)
+                {
+                    return Outcome<TResult>.Changed();
+                }
+            }
+        }
+    }
+
+    private async Task<Outcome<TResult>> OnceAsync<TUseCase, TInput, TResult>(Func<TUseCase, IUseCase<TInput, TResult>> pick, TInput input, Guid commandId, CancellationToken ct)
         where TUseCase : notnull
     {
         var actor = actors.Current;

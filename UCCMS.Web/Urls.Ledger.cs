@@ -1,0 +1,56 @@
+using System.Globalization;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
+using UCCMS.Core.Ledger;
+using UCCMS.Core.Ledger.Elekha;
+using UCCMS.Core.Organisation;
+
+namespace UCCMS.Web;
+
+/// <content>Addresses of the books: rupee trail, statements, journals, account heads, e-Lekha.</content>
+public static partial class Urls
+{
+    /// <summary>Earned and not yet accounted: by stage, circle and age.</summary>
+    public const string EarnedBoard = "/ledger/board";
+
+    /// <summary>The documents behind a figure of the board.</summary>
+    public const string TrailDocuments = "/ledger/documents";
+
+    public const string Statement = "/ledger/statement";
+
+    public const string AccountHeads = "/ledger/account-heads";
+
+    public const string Elekha = "/ledger/e-lekha";
+
+    public const string EnterElekha = "/ledger/e-lekha/enter";
+
+    public static string TrailOf(LedgerDocumentId document) => $"/ledger/trail/{document.Value}";
+
+    public static string TrailOfCustomer(CustomerId customer) => $"/ledger/customers/{customer}";
+
+    public static string TrailOfCircle(OfficeId circle) => $"/ledger/circles/{circle}";
+
+    public static string TrailOfPeriod(ContractId contract, DateOnly from) => $"/ledger/periods/{contract}/{Day(from)}";
+
+    public static string TrailDocumentsOf(object? stage = null, OfficeId? circle = null, object? age = null) => With(TrailDocuments, ("stage", stage), ("circle", circle), ("age", age));
+
+    /// <summary>The documents of these filters as a workbook.</summary>
+    public static string TrailExport(object? stage, object? circle, object? age, object? customer, object? contract, object? from, string? search) =>
+        With("/ledger/documents.xlsx", ("stage", stage), ("circle", circle), ("age", age), ("customer", customer), ("contract", contract), ("from", from), ("q", search));
+
+    public static string Journal(JournalId journal) => $"/ledger/journals/{journal.Value}";
+
+    public static string StatementOf(object? account, OfficeId? office = null, object? contract = null, LedgerDocumentId? document = null) =>
+        With(Statement, ("account", account), ("office", office), ("contract", contract), ("document", document?.Value));
+
+    /// <param name="kind">xlsx or pdf.</param>
+    public static string StatementFile(string kind, string query) => $"/ledger/statement.{kind}{query}";
+
+    public static string ElekhaOf(ElekhaMonth month) => string.Create(CultureInfo.InvariantCulture, $"{Elekha}/{month.YearMonth}");
+
+    public static string ElekhaHead(ElekhaMonth month, OfficeId office, string head) => $"{ElekhaOf(month)}/{office}/{Uri.EscapeDataString(head)}";
+
+    public static string ElekhaExport(ElekhaMonth month) => $"{ElekhaOf(month)}/misses.xlsx";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
