@@ -5,6 +5,7 @@ using Radzen;
 using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Returns;
+using UCCMS.Web.Ledger;
 using UCCMS.Web.Shell;
 using UCCMS.Web.Bookings;
 using UCCMS.Web.SignIn;
@@ -59,6 +60,7 @@ internal static class Portal
         app.MapGstDocuments();
         app.MapNotes();
         app.MapReturns();
+        app.MapLedger();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
         BuildEndpoints(app);
     }

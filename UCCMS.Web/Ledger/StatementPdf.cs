@@ -1,0 +1,57 @@
+using UCCMS.Core.Shared;
+using UCCMS.Data.Ledger;
+using UCCMS.Web.Exports.Pdf;
+
+namespace UCCMS.Web.Ledger;
+
+/// <summary>A statement of account for print, A4 landscape.</summary>
+internal static class StatementPdf
+{
+    /// <summary>More are for a workbook.</summary>
+    public const int MostLines = 5_000;
+
+    /// <param name="account">Its name.</param>
+    /// <param name="filters">In words.</param>
+    /// <param name="lines">In the order of the days.</param>
+    /// <param name="by">Who made it.</param>
+    /// <param name="at">IST civil time.</param>
+    public static byte[] Render(string account, IReadOnlyList<string> filters, IReadOnlyList<LedgerStatementRow> lines, string by, DateTime at)
+    {
+        var about = new PdfDescription($"Statement of account: {account}", new DateTimeOffset(at, TimeSpan.FromMinutes(330))) { Author = by };
+        var forward = lines.Count > 0 ? lines[0].Balance - lines[0].Amount : Money.Zero;
+        return PdfLayout.Render(new PdfDocument(about, [Letterhead(account), Facts(filters, forward, by, at), Table(lines)])
+        {
+            Landscape = true,
+            RunningHead = $"Statement of account · {account}",
+            Foot = $"{account} · {TaxInvoicePdf.SupplierName} · made {IndianFigures.Date(DateOnly.FromDateTime(at))} by {by}",
+        });
+    }
+
+    private static LetterheadBlock Letterhead(string account) => new([TaxInvoicePdf.SupplierName], ["Statement of account", account]);
+
+    private static FactsBlock Facts(IReadOnlyList<string> filters, Money forward, string by, DateTime at) => new(
+    [
+        new FactColumn("Of", filters.Count > 0 ? [.. filters.Select(f => new Fact("", f))] : [new Fact("", "Every office and contract in sight")]),
+        new FactColumn("Made", [new Fact("By", by), new Fact("On", IndianFigures.Date(DateOnly.FromDateTime(at))), new Fact("Brought forward", IndianFigures.Rupees(forward))]),
+    ]);
+
+    private static TableBlock Table(IReadOnlyList<LedgerStatementRow> lines) => new(
+        [
+            new TableColumn("Date", 0.9), new TableColumn("Act", 1.5), new TableColumn("Voucher", 0.9), new TableColumn("Document", 1.3), new TableColumn("Component\nGSTIN", 1.3),
+            new TableColumn("Officer", 1.2), new TableColumn("Debit\u00A0₹", 1, Figures: true), new TableColumn("Credit\u00A0₹", 1, Figures: true), new TableColumn("Balance\u00A0₹", 1.1, Figures: true),
+        ],
+        [.. lines.Select(Row)])
+    {
+        Totals = [["Total", "", "", "", "", "", IndianFigures.Amount(Sum(lines, 1)), IndianFigures.Amount(Sum(lines, -1)), lines.Count > 0 ? IndianFigures.Amount(lines[^1].Balance) : ""]],
+        Size = 7.5,
+    };
+
+    private static IReadOnlyList<string> Row(LedgerStatementRow line) =>
+    [
+        IndianFigures.Date(line.Date), Words.Of(line.Act), line.Voucher ?? "", line.DocumentNumber ?? "", $"{LedgerWords.OfComponent(line.Component)}\n{line.Gstin}".Trim(),
+        line.PersonName, line.Amount > Money.Zero ? IndianFigures.Amount(line.Amount) : "", line.Amount < Money.Zero ? IndianFigures.Amount(-line.Amount) : "", IndianFigures.Amount(line.Balance),
+    ];
+
+    private static Money Sum(IReadOnlyList<LedgerStatementRow> lines, int sign) =>
+        Money.Sum(lines.Where(l => Math.Sign(l.Amount.Paise) == sign).Select(l => new Money(Math.Abs(l.Amount.Paise))));
+}
