@@ -3846,6 +3846,104 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.ToTable("AccountHeads", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EnteredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("Month", "NodalOfficeId", "EnteredAtUtc");
+
+                    b.ToTable("ElekhaExtracts", null, t =>
+                        {
+                            t.HasTrigger("TR_ElekhaExtracts_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaLine", b =>
+                {
+                    b.Property<Guid>("ExtractId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Ddo")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Voucher")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.HasKey("ExtractId", "Position");
+
+                    b.HasIndex("NodalOfficeId", "Month");
+
+                    b.ToTable("ElekhaLines", null, t =>
+                        {
+                            t.HasTrigger("TR_ElekhaLines_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Notifications.OfficeMailAddress", b =>
                 {
                     b.Property<int>("Id")
@@ -4875,6 +4973,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.Property<DateOnly>("Since")
                         .HasColumnType("date");
 
+                    b.Property<string>("Stage")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasComputedColumnSql("CAST(CASE WHEN \"Amount\" = 0 THEN NULL WHEN \"Account\" = 'Receivable' THEN 'Owed' WHEN \"Component\" = '' THEN NULL WHEN \"Account\" = 'Dishonoured' THEN 'CalledBack' WHEN \"Account\" = 'Unclassified' THEN 'Lying' WHEN \"Account\" = 'InterOffice' THEN 'OnItsWay' WHEN \"Account\" = 'ReducedByNote' THEN 'ReducedByNote' WHEN \"Account\" NOT IN ('Revenue', 'GstPayable', 'RoundOff') THEN NULL WHEN \"OfficeId\" = \"CounterpartOfficeId\" THEN 'AccountedAtLocation' WHEN \"Account\" = 'RoundOff' THEN 'RoundOffKept' ELSE 'AccountedElsewhere' END AS nvarchar(30))", false);
+
                     b.HasKey("ContractId", "DocumentId", "Account", "OfficeId", "ToOfficeId", "CarrierId", "Component", "Gstin");
 
                     b.HasIndex("CarrierId");
@@ -4886,6 +4990,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("NodalOfficeId", "Account");
 
                     b.HasIndex("OfficeId", "Account");
+
+                    b.HasIndex("Stage", "Since", "CounterpartOfficeId", "OfficeId", "NodalOfficeId", "DocumentId", "Amount")
+                        .HasDatabaseName("IX_LedgerBalances_Stage");
 
                     b.ToTable("LedgerBalances", null, t =>
                         {
@@ -7565,6 +7672,30 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.Navigation("_reasons");
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaLine", b =>
+                {
+                    b.HasOne("UCCMS.Core.Ledger.Elekha.ElekhaExtract", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ExtractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Notifications.OfficeMailAddress", b =>
                 {
                     b.HasOne("UCCMS.Core.Organisation.Office", null)
@@ -7990,6 +8121,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.AptInvoice", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
                 {
                     b.Navigation("Lines");
                 });

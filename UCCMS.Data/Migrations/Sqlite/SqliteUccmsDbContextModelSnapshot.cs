@@ -4064,6 +4064,107 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("AccountHeads", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("Month", "NodalOfficeId", "EnteredAtUtc");
+
+                    b.ToTable("ElekhaExtracts", null, t =>
+                        {
+                            t.HasTrigger("TR_ElekhaExtracts_InsertOnly");
+                        });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaLine", b =>
+                {
+                    b.Property<Guid>("ExtractId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ddo")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voucher")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("ExtractId", "Position");
+
+                    b.HasIndex("NodalOfficeId", "Month");
+
+                    b.ToTable("ElekhaLines", null, t =>
+                        {
+                            t.HasTrigger("TR_ElekhaLines_InsertOnly");
+                        });
+                });
+
             modelBuilder.Entity("UCCMS.Core.Notifications.OfficeMailAddress", b =>
                 {
                     b.Property<int>("Id")
@@ -5153,6 +5254,12 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Since")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stage")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("CAST(CASE WHEN \"Amount\" = 0 THEN NULL WHEN \"Account\" = 'Receivable' THEN 'Owed' WHEN \"Component\" = '' THEN NULL WHEN \"Account\" = 'Dishonoured' THEN 'CalledBack' WHEN \"Account\" = 'Unclassified' THEN 'Lying' WHEN \"Account\" = 'InterOffice' THEN 'OnItsWay' WHEN \"Account\" = 'ReducedByNote' THEN 'ReducedByNote' WHEN \"Account\" NOT IN ('Revenue', 'GstPayable', 'RoundOff') THEN NULL WHEN \"OfficeId\" = \"CounterpartOfficeId\" THEN 'AccountedAtLocation' WHEN \"Account\" = 'RoundOff' THEN 'RoundOffKept' ELSE 'AccountedElsewhere' END AS nvarchar(30))", false);
+
                     b.HasKey("ContractId", "DocumentId", "Account", "OfficeId", "ToOfficeId", "CarrierId", "Component", "Gstin");
 
                     b.HasIndex("CarrierId");
@@ -5164,6 +5271,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasIndex("NodalOfficeId", "Account");
 
                     b.HasIndex("OfficeId", "Account");
+
+                    b.HasIndex("Stage", "Since", "CounterpartOfficeId", "OfficeId", "NodalOfficeId", "DocumentId", "Amount")
+                        .HasDatabaseName("IX_LedgerBalances_Stage");
 
                     b.ToTable("LedgerBalances", null, t =>
                         {
@@ -7878,6 +7988,30 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Navigation("_reasons");
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaLine", b =>
+                {
+                    b.HasOne("UCCMS.Core.Ledger.Elekha.ElekhaExtract", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ExtractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Notifications.OfficeMailAddress", b =>
                 {
                     b.HasOne("UCCMS.Core.Organisation.Office", null)
@@ -8306,6 +8440,11 @@ namespace UCCMS.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("UCCMS.Core.Invoicing.AptInvoice", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
                 {
                     b.Navigation("Lines");
                 });
