@@ -1,0 +1,126 @@
+using UCCMS.Core.Adjustments;
+using UCCMS.Core.Gst;
+using UCCMS.Core.Gst.Notes;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Adjustments;
+using UCCMS.Web.Exports.Pdf;
+
+namespace UCCMS.Web.Adjustments;
+
+/// <summary>
+/// The evidence pack of a ticket to CEPT, to be attached at its help desk: what APT charged, the documents issued by hand, the
+/// voucher, and the balance that APT must show (SOP 4.B, 4.C).
+/// </summary>
+internal static class CeptEvidencePdf
+{
+    private const double Small = 7.5;
+
+    public static byte[] Render(CeptEvidencePack pack) => PdfLayout.Render(Document(pack));
+
+    public static PdfDocument Document(CeptEvidencePack pack)
+    {
+        var ticket = pack.Ticket;
+        var subject = CeptTicketText.SubjectOf(ticket);
+        var about = new PdfDescription($"Evidence for CEPT, contract {ticket.ContractNumber}", new DateTimeOffset(ticket.PreparedAtUtc, TimeSpan.Zero))
+        {
+            Author = $"{TaxInvoicePdf.SupplierName}, {pack.Offices[ticket.NodalOfficeId]}",
+            Subject = ticket.CustomerName,
+        };
+        return new PdfDocument(about,
+        [
+            new LetterheadBlock([TaxInvoicePdf.SupplierName, pack.Offices[ticket.NodalOfficeId]], ["Ticket to CEPT", "Evidence"]),
+            Facts(ticket),
+            new ParagraphBlock(CeptTicketText.Of(ticket)) { Label = "Request" },
+            .. AptInvoices(pack),
+            .. Manual(pack),
+            .. Voucher(pack),
+            new HeadingBlock("Expected balance"),
+            Expected(ticket),
+        ])
+        {
+            Landscape = true,
+            RunningHead = subject,
+            Foot = $"Contract {ticket.ContractNumber} · {IndianFigures.Date(ticket.PeriodFrom)} to {IndianFigures.Date(ticket.PeriodTo)} · {TaxInvoicePdf.SupplierName}",
+        };
+    }
+
+    private static FactsBlock Facts(CeptTicket ticket) => new(
+    [
+        new FactColumn("Customer", [new Fact("", ticket.CustomerName, Emphasis.Strong), new Fact("Customer ID", ticket.CustomerId.ToString()), new Fact("Contract", ticket.ContractNumber)]),
+        new FactColumn("Period", [new Fact("From", IndianFigures.Date(ticket.PeriodFrom)), new Fact("To", IndianFigures.Date(ticket.PeriodTo))]),
+        new FactColumn("Ticket", [new Fact("Reference", ticket.Reference ?? "To be raised", Emphasis.Strong), new Fact("Composed", IndianFigures.Date(IndianTime.DateOf(ticket.PreparedAtUtc)))]),
+    ]);
+
+    private static IEnumerable<PdfBlock> AptInvoices(CeptEvidencePack pack)
+    {
+        foreach (var invoice in pack.AptInvoices)
+        {
+            yield return new HeadingBlock($"Invoice of APT {invoice.Number} of {IndianFigures.Date(invoice.InvoiceDate)}");
+            yield return new TableBlock(
+                [new TableColumn("Location", 2), new TableColumn("Product", 0.7), new TableColumn("Supplier GSTIN", 1.4), Figures("Taxable\u00A0₹"), Figures("CGST\u00A0₹"), Figures("SGST/ UTGST\u00A0₹"), Figures("IGST\u00A0₹"), Figures("Total\u00A0₹")],
+                [.. invoice.Lines.OrderBy(l => l.RowNumber).Select(l => Row($"{pack.Offices.GetValueOrDefault(l.OwningOfficeId)} ({l.OwningOfficeId})", l.Product, l.SupplierGstin, l.Taxable, l.Cgst, l.Sgst, l.Igst, l.Total))])
+            {
+                Totals = [Row("Together", "", "", Sum(l => l.Taxable), Sum(l => l.Cgst), Sum(l => l.Sgst), Sum(l => l.Igst), Sum(l => l.Total))],
+                Size = Small,
+            };
+
+            Money Sum(Func<Core.Invoicing.AptInvoiceLine, Money> amount) => Money.Sum(invoice.Lines.Select(amount));
+        }
+    }
+
+    private static IEnumerable<PdfBlock> Manual(CeptEvidencePack pack)
+    {
+        var rows = pack.Invoices.Select(i => (Name: Words.Of(i.Kind), i.Number, Date: i.InvoiceDate, i.LocationName, i.SupplierGstin, Value: i.Payable - i.RoundOff - i.Tax, i.Tax, i.RoundOff, i.Payable))
+            .Concat(pack.Notes.Select(n => (Words.Of(n.Kind), n.Number, n.NoteDate, n.LocationName, n.SupplierGstin, Signed(n, n.Payable - n.RoundOff - n.Tax), Signed(n, n.Tax), Signed(n, n.RoundOff), Signed(n, n.Payable))))
+            .ToList();
+        if (rows.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("Invoices and notes issued by hand");
+        yield return new TableBlock(
+            [new TableColumn("Document", 1), new TableColumn("Number", 1.3), new TableColumn("Date", 0.9), new TableColumn("Location", 1.6), new TableColumn("Supplier GSTIN", 1.4), Figures("Value\u00A0₹"), Figures("GST\u00A0₹"), Figures("Round-off\u00A0₹"), Figures("Amount\u00A0₹")],
+            [.. rows.Select(r => (IReadOnlyList<string>)[r.Name, r.Number, IndianFigures.Date(r.Date), r.LocationName, r.SupplierGstin, IndianFigures.Amount(r.Value), IndianFigures.Amount(r.Tax), IndianFigures.Signed(r.RoundOff), IndianFigures.Amount(r.Payable)])])
+        {
+            Totals = [["Together", "", "", "", "", IndianFigures.Amount(Money.Sum(rows.Select(r => r.Value))), IndianFigures.Amount(Money.Sum(rows.Select(r => r.Tax))), IndianFigures.Signed(Money.Sum(rows.Select(r => r.RoundOff))), IndianFigures.Amount(Money.Sum(rows.Select(r => r.Payable)))]],
+            Size = Small,
+        };
+    }
+
+    private static Money Signed(GstNote note, Money amount) => note.IsCredit ? -amount : amount;
+
+    private static IEnumerable<PdfBlock> Voucher(CeptEvidencePack pack)
+    {
+        var voucher = pack.Ticket.Evidence.First(e => e.Kind == CeptEvidenceKind.Voucher);
+        var lines = pack.Misc?.Lines ?? pack.Entry?.Lines ?? [];
+        yield return new HeadingBlock($"{(pack.Entry is null ? "Misc. transaction" : "Transfer entry")}, voucher {voucher.Title} of {IndianFigures.Date(voucher.Date)}");
+        yield return new TableBlock(
+            [new TableColumn("Document", 1.6), new TableColumn("Date", 0.9), new TableColumn("GSTIN", 1.4), Figures("Value\u00A0₹"), Figures("CGST\u00A0₹"), Figures("SGST/ UTGST\u00A0₹"), Figures("IGST\u00A0₹"), Figures("Round-off\u00A0₹"), Figures("Total\u00A0₹")],
+            [.. lines.GroupBy(l => l.DocumentId).Select(g => Row(g.First().DocumentNumber, IndianFigures.Date(g.First().DocumentDate), g.First().Gstin, AdjustmentSums.Of(g)))])
+        {
+            Totals = [Row("Together", "", "", AdjustmentSums.Of(lines))],
+            Size = Small,
+        };
+    }
+
+    private static TotalsBlock Expected(CeptTicket ticket) => new(
+        ticket.Asks.Any(a => a.Kind == CeptAskKind.UpdateBalance)
+            ? [new TotalLine($"Deposit as on {IndianFigures.Date(ticket.ExpectedOn)}", IndianFigures.Rupees(ticket.ExpectedDeposit), Grand: true)]
+            : [new TotalLine($"Credit used as on {IndianFigures.Date(ticket.ExpectedOn)}", IndianFigures.Rupees(ticket.ExpectedCreditUsed), Grand: true)]);
+
+    private static TableColumn Figures(string heading) => new(heading, 1, Figures: true);
+
+    private static IReadOnlyList<string> Row(string first, string second, string third, AdjustmentSums sums) => Row(first, second, third, sums.Net, sums.Cgst, sums.Sgst + sums.Utgst, sums.Igst, sums.RoundOff, sums.Total);
+
+    private static IReadOnlyList<string> Row(string first, string second, string third, params ReadOnlySpan<Money> amounts)
+    {
+        var cells = new List<string> { first, second, third };
+        foreach (var amount in amounts)
+        {
+            cells.Add(IndianFigures.Amount(amount));
+        }
+
+        return cells;
+    }
+}
