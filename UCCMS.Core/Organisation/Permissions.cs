@@ -64,6 +64,7 @@ public static class Permissions
     public const string ViewAdjustments = "adjustments.view";
     public const string ViewLedger = "ledger.view";
     public const string ReconcileElekha = "e-lekha.reconcile";
+    public const string ViewCeptTickets = "cept-ticket.view";
 
     /// <summary>Only the program itself: jobs, verbs, start-up.</summary>
     public const string System = "system";

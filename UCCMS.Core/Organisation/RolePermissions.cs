@@ -5,7 +5,7 @@ namespace UCCMS.Core.Organisation;
 /// <summary>Which role holds which right (flows: who acts; SOP 5). The one place that says so.</summary>
 public static class RolePermissions
 {
-    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewNotes, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes, ViewMoney, ViewAdjustments, ViewLedger];
+    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewNotes, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes, ViewMoney, ViewAdjustments, ViewCeptTickets, ViewLedger];
 
     private static readonly string[] MoneyOfNodal =
         [RecordReceipt, AllocateReceipt, SendIntimation, AcceptIntimation, RecordAptSettlement, PostMiscTransaction, RaiseCeptTicket, AnswerCeptTicket, CheckAptBalances, EnterPendingApportionment];
@@ -20,7 +20,7 @@ public static class RolePermissions
         [Role.RegionalOffice] = [.. Look],
         [Role.CircleOffice] = [.. Look, ApproveMultiOfficeContract, ApproveRateOverride, ApproveBarcodes],
         [Role.Directorate] = [.. Look, ViewReferenceData],
-        [Role.CeptSupport] = [Work, AnswerCeptTicket],
+        [Role.CeptSupport] = [Work, AnswerCeptTicket, ViewCeptTickets],
         [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox, ViewReferenceData],
         [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes, ManageSigning],
     };

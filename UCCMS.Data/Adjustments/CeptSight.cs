@@ -27,6 +27,7 @@ internal static class CeptSight
         List<GstInvoiceId> invoiceIds = [.. KeysOf(ticket, GstInvoice.KeyOf(new(Guid.Empty))).Select(GstInvoiceId.From)];
         List<GstNoteId> noteIds = [.. KeysOf(ticket, GstNote.KeyOf(new(Guid.Empty))).Select(GstNoteId.From)];
         var misc = await Whole<MiscTransaction>(db).Where(m => m.ContractId == ticket.ContractId && m.PeriodFrom == ticket.PeriodFrom).ToListAsync(ct);
+        var entries = await Whole<TransferEntry>(db).Where(e => e.AptSettlementId != null && e.CustomerId == ticket.CustomerId && e.PeriodFrom == ticket.PeriodFrom).ToListAsync(ct);
         var apt = await Whole<AptInvoice>(db).Include(i => i.Lines).Where(i => i.ContractId == ticket.ContractId && i.PeriodFrom == ticket.PeriodFrom).OrderBy(i => i.Number).ToListAsync(ct);
         var invoices = await Whole<GstInvoice>(db).Where(i => invoiceIds.Contains(i.Id)).OrderBy(i => i.InvoiceDate).ThenBy(i => i.Number).ToListAsync(ct);
         var notes = await Whole<GstNote>(db).Where(n => noteIds.Contains(n.Id)).OrderBy(n => n.NoteDate).ThenBy(n => n.Number).ToListAsync(ct);
@@ -37,6 +38,7 @@ internal static class CeptSight
             invoices,
             notes,
             misc.Find(m => m.AuditKey == ticket.CauseKey),
+            entries.Find(e => e.AuditKey == ticket.CauseKey),
             await db.Set<Office>().Where(o => offices.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct));
     }
 

@@ -36,8 +36,9 @@ public sealed record CeptTicketFilter(CeptTicketStatus? Status = null, CeptAskKi
 
 /// <summary>What proves a ticket.</summary>
 /// <param name="Misc">The voucher, where it is a misc. transaction.</param>
+/// <param name="Entry">The voucher, where it is a transfer entry.</param>
 public sealed record CeptEvidencePack(
-    CeptTicket Ticket, IReadOnlyList<AptInvoice> AptInvoices, IReadOnlyList<GstInvoice> Invoices, IReadOnlyList<GstNote> Notes, MiscTransaction? Misc, IReadOnlyDictionary<OfficeId, string> Offices);
+    CeptTicket Ticket, IReadOnlyList<AptInvoice> AptInvoices, IReadOnlyList<GstInvoice> Invoices, IReadOnlyList<GstNote> Notes, MiscTransaction? Misc, TransferEntry? Entry, IReadOnlyDictionary<OfficeId, string> Offices);
 
 /// <summary>Tickets to CEPT as pages show them, within the post's sight; CEPT itself sees the raised ones of all offices.</summary>
 public sealed class CeptTicketQueries(IDbContextFactory<UccmsDbContext> contexts)

@@ -36,6 +36,7 @@ internal sealed class MiscTransactionConfiguration : IEntityTypeConfiguration<Mi
         builder.Ignore(m => m.Sums);
         builder.HasOne<Contract>().WithMany().HasForeignKey(m => m.ContractId);
         builder.HasOne<Customer>().WithMany().HasForeignKey(m => m.CustomerId);
+        builder.HasOne<TransferEntry>().WithMany().HasForeignKey(m => m.TransferEntryId);
         builder.HasOne<AptSettlement>().WithMany().HasForeignKey(m => m.AptSettlementId);
         builder.HasOne<Office>().WithMany().HasForeignKey(m => m.OwningOfficeId);
         builder.HasOne<Office>().WithMany().HasForeignKey(m => m.NodalOfficeId);

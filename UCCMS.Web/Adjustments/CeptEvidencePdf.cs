@@ -70,9 +70,11 @@ internal static class CeptEvidencePdf
 
     private static IEnumerable<PdfBlock> Manual(CeptEvidencePack pack)
     {
-        var rows = pack.Invoices.Select(i => (Name: Words.Of(i.Kind), i.Number, Date: i.InvoiceDate, i.LocationName, i.SupplierGstin, Value: i.Payable - i.RoundOff - i.Tax, i.Tax, i.RoundOff, i.Payable))
-            .Concat(pack.Notes.Select(n => (Words.Of(n.Kind), n.Number, n.NoteDate, n.LocationName, n.SupplierGstin, Signed(n, n.Payable - n.RoundOff - n.Tax), Signed(n, n.Tax), Signed(n, n.RoundOff), Signed(n, n.Payable))))
-            .ToList();
+        List<ManualRow> rows =
+        [
+            .. pack.Invoices.Select(i => new ManualRow(Words.Of(i.Kind), i.Number, i.InvoiceDate, i.LocationName, i.SupplierGstin, i.Tax, i.RoundOff, i.Payable)),
+            .. pack.Notes.Select(n => new ManualRow(Words.Of(n.Kind), n.Number, n.NoteDate, n.LocationName, n.SupplierGstin, Signed(n, n.Tax), Signed(n, n.RoundOff), Signed(n, n.Payable))),
+        ];
         if (rows.Count == 0)
         {
             yield break;
@@ -111,9 +113,9 @@ internal static class CeptEvidencePdf
 
     private static TableColumn Figures(string heading) => new(heading, 1, Figures: true);
 
-    private static IReadOnlyList<string> Row(string first, string second, string third, AdjustmentSums sums) => Row(first, second, third, sums.Net, sums.Cgst, sums.Sgst + sums.Utgst, sums.Igst, sums.RoundOff, sums.Total);
+    private static List<string> Row(string first, string second, string third, AdjustmentSums sums) => Row(first, second, third, sums.Net, sums.Cgst, sums.Sgst + sums.Utgst, sums.Igst, sums.RoundOff, sums.Total);
 
-    private static IReadOnlyList<string> Row(string first, string second, string third, params ReadOnlySpan<Money> amounts)
+    private static List<string> Row(string first, string second, string third, params ReadOnlySpan<Money> amounts)
     {
         var cells = new List<string> { first, second, third };
         foreach (var amount in amounts)
@@ -122,5 +124,10 @@ internal static class CeptEvidencePdf
         }
 
         return cells;
+    }
+
+    private sealed record ManualRow(string Name, string Number, DateOnly Date, string LocationName, string SupplierGstin, Money Tax, Money RoundOff, Money Payable)
+    {
+        public Money Value => Payable - RoundOff - Tax;
     }
 }

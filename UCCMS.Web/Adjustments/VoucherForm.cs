@@ -19,7 +19,7 @@ public sealed class VoucherForm
     public VoucherEntry Entry()
     {
         RuleViolation.Unless(Number.Trim().Length > 0, "voucher.number", "Enter the number of the voucher in APT.", nameof(Number));
-        var day = Date ?? throw new RuleViolation("voucher.date", "Enter the date of the voucher in APT.", nameof(Date));
+        var day = Date ?? throw new RuleViolation("voucher.date", "Enter the date of the voucher in APT.") { Field = nameof(Date) };
         var isAmount = AmountField.TryParse(Amount, out var amount, out var problem);
         RuleViolation.Unless(isAmount, "voucher.amount", Amount.Trim().Length == 0 ? "Enter the total that APT shows; it is compared with the one computed here." : $"{problem.Reason} {problem.Remedy}", nameof(Amount));
         return new(Number.Trim(), day, amount);

@@ -27,6 +27,7 @@ internal static class DatabaseStart
         await services.GetRequiredService<BusinessClock>().LoadAsync(db, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<BookingImportBulk>().SweepAsync();
         await EarlierDocuments.BookAsync(scope.ServiceProvider, CancellationToken.None);
+        await EarlierDocuments.BookReportedAsync(scope.ServiceProvider, CancellationToken.None);
         await FirstAdministrator.EnsureAsync(scope.ServiceProvider, environment);
     }
 

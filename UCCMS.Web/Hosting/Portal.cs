@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.HttpOverrides;
 using Radzen;
+using UCCMS.Web.Adjustments;
 using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Returns;
@@ -59,6 +60,7 @@ internal static class Portal
         app.MapBarcodeDownloads();
         app.MapGstDocuments();
         app.MapNotes();
+        app.MapAdjustments();
         app.MapReturns();
         app.MapLedger();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");

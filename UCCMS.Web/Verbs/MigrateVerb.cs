@@ -17,6 +17,7 @@ internal static class MigrateVerb
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("migrate"));
         await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), DirectoryExtent.All, call.Ct);
         await EarlierDocuments.BookAsync(scope.ServiceProvider, call.Ct);
+        await EarlierDocuments.BookReportedAsync(scope.ServiceProvider, call.Ct);
         await call.Out.WriteLineAsync("The database is up to date.");
         return 0;
     }
