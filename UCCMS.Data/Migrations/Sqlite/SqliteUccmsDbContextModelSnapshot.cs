@@ -6100,6 +6100,11 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("UCCMS.Core.Adjustments.TransferEntry", null)
+                        .WithMany()
+                        .HasForeignKey("TransferEntryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.OwnsMany("UCCMS.Core.Adjustments.AdjustmentLine", "Lines", b1 =>
                         {
                             b1.Property<Guid>("MiscTransactionId")
