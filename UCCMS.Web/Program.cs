@@ -30,6 +30,7 @@ static async Task<int> RunAsync(string[] args)
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddHostedService<FindingRecheckWorker>();
     builder.Services.AddHostedService<WithdrawnRowsSweeper>();
+    MinuteWorker.Register(builder.Services);
     var app = builder.Build();
     if (VerbRunner.IsVerb(args))
     {

@@ -42,4 +42,7 @@ public static class IntimationLifecycle
         new(Sent, Accept, Accepted, Permissions.AcceptIntimation),
         new(Sent, Return, Returned, Permissions.AcceptIntimation),
         new(Sent, Withdraw, Withdrawn, Permissions.RecordReceipt));
+
+    /// <summary>Those that a person makes on the intimation itself; it is withdrawn with what it carried.</summary>
+    public static readonly Lifecycle<IntimationStatus, IntimationAction> ByHand = new([.. Table.Moves.Where(m => m.Action != Withdraw)]);
 }

@@ -78,7 +78,7 @@ public sealed class Receipt : IVersioned, IAuditedDocument, IOfficeOwned
     public long Version { get; private set; }
 
     /// <summary>Its name in the books.</summary>
-    public CarrierId Carrier => new(Id.Value);
+    public CarrierId Carrier { get; private set; }
 
     public bool IsElsewhere => OwningOfficeId != NodalOfficeId;
 
@@ -94,9 +94,11 @@ public sealed class Receipt : IVersioned, IAuditedDocument, IOfficeOwned
     {
         RuleViolation.Unless(contract.IsApproved, "receipt.not-approved", $"Contract {contract.Number} is not approved; nothing can be owed on it.");
         var given = entry.Checked(IndianTime.DateOf(utcNow));
+        var id = ReceiptId.New();
         return new Receipt
         {
-            Id = ReceiptId.New(),
+            Id = id,
+            Carrier = new(id.Value),
             Purpose = contract.IsAdvance ? ReceiptPurpose.Deposit : ReceiptPurpose.Payment,
             Mode = given.Mode,
             Reference = given.Reference,

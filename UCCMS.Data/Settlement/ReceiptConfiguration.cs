@@ -21,6 +21,7 @@ internal sealed class ReceiptConfiguration : IEntityTypeConfiguration<Receipt>
         builder.Property(r => r.ContractNumber).HasMaxLength(20);
         builder.Property(r => r.RecordedBy).HasMaxLength(450);
         builder.Property(r => r.ReversalReason).HasMaxLength(1000);
+        builder.HasIndex(r => r.Carrier).IsUnique();
         builder.HasIndex(r => r.Reference).IsUnique().HasDatabaseName("IX_Receipts_Utr")
             .HasFilter("\"Reference\" IS NOT NULL AND \"Mode\" <> 'Cash' AND \"Status\" = 'Recorded'");
         builder.HasIndex(r => new { r.OwningOfficeId, r.ReceivedOn });

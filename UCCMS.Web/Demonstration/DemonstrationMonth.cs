@@ -31,6 +31,9 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         var setUp = new SetUp(stage, troupe);
         await setUp.RegistrationsAsync(ct);
         await setUp.CustomersAndContractsAsync(ct);
+        var money = new MoneyActs(stage, troupe);
+        await stage.MoveToAsync(new DateOnly(2025, 12, 30), ct);
+        await money.DepositsAsync(ct);
         var acts = new Acts(stage, troupe);
         var files = new MonthFiles();
         await JanuaryAsync(acts, files, ct);
@@ -41,6 +44,8 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         await new FilingActs(stage, troupe).FileJanuaryAsync(ct);
         var barcodes = new BarcodeActs(stage, troupe);
         await barcodes.SoftCopyAsync(ct);
+        await stage.MoveToAsync(new DateOnly(2026, 2, 24), ct);
+        await money.OnJanuaryAsync(ct);
         await FebruaryAsync(acts, files, ct);
         await WriteFilesAsync(files, ct);
         await stage.MoveToAsync(BusinessDay, ct);

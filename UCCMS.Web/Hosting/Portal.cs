@@ -9,6 +9,7 @@ using UCCMS.Web.Gst.Returns;
 using UCCMS.Web.Ledger;
 using UCCMS.Web.Shell;
 using UCCMS.Web.Bookings;
+using UCCMS.Web.Settlement;
 using UCCMS.Web.SignIn;
 using UCCMS.Web.Workspaces;
 
@@ -63,6 +64,7 @@ internal static class Portal
         app.MapAdjustments();
         app.MapReturns();
         app.MapLedger();
+        app.MapSettlement();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
         BuildEndpoints(app);
     }

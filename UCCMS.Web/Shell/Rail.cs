@@ -23,6 +23,8 @@ public static class Rail
         new("Consolidations", Urls.Consolidations, "merge", Permissions.ViewDrafts),
         new("Invoices", Urls.Invoices, "invoice", Permissions.ViewInvoices),
         new("Notes", Urls.Notes, "note", Permissions.ViewNotes),
+        new("Receipts", Urls.Receipts, "money", Permissions.ViewMoney),
+        new("Intimations", Urls.Intimations, "send", Permissions.ViewMoney),
         new("GST returns", Urls.Returns, "calendar", Permissions.ViewReturns),
         new("Registers", Urls.Registers, "copy", Permissions.ViewReturns),
         new("APT settlements", Urls.AptSettlements, "merge", Permissions.ViewAdjustments),

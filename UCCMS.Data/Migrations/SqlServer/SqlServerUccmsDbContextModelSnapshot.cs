@@ -4622,6 +4622,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid>("Carrier")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("ContractId")
                         .HasColumnType("int");
 
@@ -4692,6 +4695,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Carrier")
+                        .IsUnique();
 
                     b.HasIndex("Reference")
                         .IsUnique()

@@ -4888,6 +4888,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("Carrier")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ContractId")
                         .HasColumnType("INTEGER");
 
@@ -4965,6 +4968,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Carrier")
+                        .IsUnique();
 
                     b.HasIndex("Reference")
                         .IsUnique()

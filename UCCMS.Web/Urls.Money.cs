@@ -1,0 +1,29 @@
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Settlement;
+
+namespace UCCMS.Web;
+
+/// <summary>Addresses of money: receipts, intimations, refunds.</summary>
+public static partial class Urls
+{
+    public const string Receipts = "/receipts";
+
+    public const string Intimations = "/intimations";
+
+    public static string Receipt(ReceiptId id) => $"{Receipts}/{id.Value}";
+
+    /// <summary>The form of a receipt, for a contract where one is known.</summary>
+    public static string NewReceipt(ContractId? contract = null) => With("/receipts/new", ("contract", contract?.Value));
+
+    public static string ReceiptsOf(ContractId contract) => With(Receipts, ("contract", contract.Value));
+
+    public static string ReceiptExport(string? search, string? from, string? to, string? purpose, string? mode, string? status, string? contract, string? free) => With(
+        "/receipts/export.xlsx", ("q", search), ("from", from), ("to", to), ("purpose", purpose), ("mode", mode), ("status", status), ("contract", contract), ("free", free));
+
+    /// <summary>The form of a refund: of what a receipt left free, or of the deposit.</summary>
+    public static string NewRefund(ContractId contract, ReceiptId? receipt = null) => With("/refunds/new", ("contract", contract.Value), ("receipt", receipt?.Value));
+
+    public static string Intimation(IntimationId id) => $"{Intimations}/{id.Value}";
+
+    public static string IntimationsOf(ContractId contract) => With(Intimations, ("status", "all"), ("contract", contract.Value));
+}
