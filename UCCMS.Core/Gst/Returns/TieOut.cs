@@ -47,14 +47,19 @@ public sealed record TieOut(IReadOnlyList<TieOutRow> Rows)
 
     public IReadOnlyList<TieOutRow> Differences => [.. Rows.Where(r => !r.Ties)];
 
-    /// <summary>Rows of tables that either side knows; heads that are zero on both are left out.</summary>
-    public static TieOut Of(IReadOnlyDictionary<ReturnTable, TableSums> documents, IReadOnlyDictionary<ReturnTable, TableSums> returned) => new(
+    /// <summary>Rows of tables that any side knows; heads that are zero on all are left out.</summary>
+    /// <param name="documents">Summed over the documents.</param>
+    /// <param name="returned">Read back from the file.</param>
+    /// <param name="ledger">By the books, where they are kept; they do not tell exempt value from taxable, so table 8 is not theirs.</param>
+    public static TieOut Of(
+        IReadOnlyDictionary<ReturnTable, TableSums> documents, IReadOnlyDictionary<ReturnTable, TableSums> returned, IReadOnlyDictionary<ReturnTable, TableSums>? ledger = null) => new(
         [.. from table in Enum.GetValues<ReturnTable>()
             let of = documents.GetValueOrDefault(table, TableSums.None)
             let read = returned.GetValueOrDefault(table, TableSums.None)
+            let booked = table == ReturnTable.Exempt ? null : ledger?.GetValueOrDefault(table, TableSums.None)
             from head in Enum.GetValues<TieOutHead>()
-            where of[head] != 0 || read[head] != 0
-            select new TieOutRow(table, head, of[head], read[head])]);
+            where of[head] != 0 || read[head] != 0 || (booked is not null && booked[head] != 0)
+            select new TieOutRow(table, head, of[head], read[head], booked?[head])]);
 }
 
 /// <summary>The sums of one table from one side; credit notes negative. A head that a side cannot know is zero on both.</summary>

@@ -1,3 +1,6 @@
+using UCCMS.Tests.Shared;
+using UCCMS.Data;
+using Microsoft.EntityFrameworkCore;
 using ClosedXML.Excel;
 using Microsoft.Extensions.DependencyInjection;
 using System.Text.Json;
@@ -37,6 +40,7 @@ public sealed class ReturnPapersTests
         Assert.Contains(paper.TieOut.Rows, r => r is { Table: ReturnTable.Cdnr, Head: TieOutHead.Cgst, Documents: -450_00 });
         Assert.Contains(paper.TieOut.Rows, r => r is { Table: ReturnTable.Documents, Head: TieOutHead.Documents, Documents: 4, Return: 4 });
         Assert.Equal((64, $"returns_2822026_R1_{Delhi}_offline.json"), (Assert.Single(paper.Parts).Sha256.Length, paper.Parts[0].FileName));
+        Assert.All(paper.TieOut.Rows, r => Assert.Equal(r.Table == ReturnTable.Exempt ? null : r.Return, r.Ledger)); // the books do not tell exempt value from taxable
         var (next, _) = await world.Database.ReturnAsync(Delhi, February.Next);
         Assert.Equal((0, 0), (next.Tables.Documents, next.TieOut.Rows.Count));
     }
@@ -48,6 +52,26 @@ public sealed class ReturnPapersTests
         var (paper, rows) = await world.Database.ReturnAsync(Organising.GstinOf("27"), February);
         Assert.Equal(["MH/25-26/000001"], rows.Where(r => r.Table == ReturnTable.B2b).Select(r => r.Key));
         Assert.Equal(Money.FromRupees(1_800), paper.Tables.Of(ReturnTable.B2b).Sums.Igst);
+    }
+
+    [SqliteFact]
+    public async Task Books_that_differ_by_a_paisa_or_lack_a_document_keep_the_return_from_tying_out()
+    {
+        await using var world = await WithDocumentsAsync();
+        await using var scope = world.Database.AsSystem();
+        var sql = scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Database;
+        await sql.ExecuteSqlRawAsync("DROP TRIGGER \"TR_LedgerDocumentComponents_InsertOnly_UPDATE\"; DROP TRIGGER \"TR_LedgerDocumentComponents_InsertOnly_DELETE\"");
+        const string OfInvoice = "\"DocumentId\" = (SELECT \"Id\" FROM \"GstInvoices\" WHERE \"Number\" = 'DL/25-26/000001')";
+        await sql.ExecuteSqlRawAsync($"UPDATE \"LedgerDocumentComponents\" SET \"Amount\" = \"Amount\" + 1 WHERE \"Component\" = 'CGST' AND {OfInvoice}");
+        var (paper, _) = await world.Database.ReturnAsync(Delhi, February);
+        Assert.Equal(
+            [(ReturnTable.B2b, TieOutHead.Value, -1L), (ReturnTable.B2b, TieOutHead.Cgst, -1L), (ReturnTable.HsnB2b, TieOutHead.Cgst, -1L)],
+            paper.TieOut.Differences.Select(d => (d.Table, d.Head, d.LedgerDifference!.Value)).Order());
+        Assert.All(paper.TieOut.Rows, r => Assert.Equal(0, r.Difference));
+
+        await sql.ExecuteSqlRawAsync($"DELETE FROM \"LedgerDocumentComponents\" WHERE {OfInvoice}");
+        var (lacking, _) = await world.Database.ReturnAsync(Delhi, February);
+        Assert.Contains(lacking.TieOut.Differences, d => d is { Table: ReturnTable.Documents, Head: TieOutHead.Documents, LedgerDifference: 1 });
     }
 
     [Fact]
