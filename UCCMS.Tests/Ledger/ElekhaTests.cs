@@ -88,7 +88,7 @@ public sealed class ElekhaTests
         var (pao, office) = await PaoAsync(books);
         Assert.Equal("elekha.problems", (await EnterAsync(books, pao, "2026-02,,10081132,TBC-NET,900,\n")).Code);
         Assert.Equal("elekha.problems", (await EnterAsync(books, pao, $"2026-02,,{office},TBC-NET,900,\nx,,{office},TBC-NET,1,\n")).Code);
-        Assert.Equal("elekha.no-rows", (await EnterAsync(books, pao, string.Empty)).Code);
+        Assert.Equal("elekha.no-rows", (await EnterAsync(books, pao, new ElekhaFile([], []))).Code);
         var ddo = Actor.Of("ddo", "ddo", Post.Assign("ddo", Role.Ddo, office, new(2025, 1, 1), null, Tenure.Regular), "x", await books.Database.ScopeAsync(Role.Ddo, office), "test");
         Assert.Equal("permission.missing", (await EnterAsync(books, ddo, $"2026-02,,{office},TBC-NET,900,\n")).Code);
         Assert.Empty(await AskAsync(books, pao, q => q.ExtractsAsync()));
@@ -122,10 +122,12 @@ public sealed class ElekhaTests
         return document.Id;
     }
 
-    private static async Task<Outcome<ElekhaExtractId>> EnterAsync(LedgerBooks books, Actor actor, string rows)
+    private static Task<Outcome<ElekhaExtractId>> EnterAsync(LedgerBooks books, Actor actor, string rows) => EnterAsync(books, actor, Read(rows));
+
+    private static async Task<Outcome<ElekhaExtractId>> EnterAsync(LedgerBooks books, Actor actor, ElekhaFile file)
     {
         await using var scope = books.Database.As(actor);
-        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync((EnterElekhaExtract u) => u, new EnterElekhaExtract.Input("elekha.csv", new string('a', 64), Read(rows)), Guid.CreateVersion7());
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync((EnterElekhaExtract u) => u, new EnterElekhaExtract.Input("elekha.csv", new string('a', 64), file), Guid.CreateVersion7());
     }
 
     private static async Task<T> AskAsync<T>(LedgerBooks books, Actor actor, Func<ElekhaQueries, Task<T>> ask)
