@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Adjustments;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Ledger;
@@ -39,7 +40,8 @@ internal static class DocumentTrails
         var documents = await db.Scoped<LedgerDocumentRow>().AsNoTracking().Include(d => d.Components).Where(d => ids.Contains(d.Id)).ToListAsync(ct);
         var balances = (await db.Scoped<LedgerBalanceRow>().AsNoTracking().Where(b => ids.Contains(b.DocumentId) && b.Amount != Money.Zero).ToListAsync(ct)).ToLookup(b => b.DocumentId);
         var contracts = await ContractsAsync(db, [.. documents.Select(d => new ContractId(d.ContractId.Value)).Distinct()], ct);
-        var trails = documents.ToDictionary(d => d.Id, d => StagesOf(d.ToVector(), [.. balances[d.Id]]));
+        var entries = await EntriesAsync(db, [.. documents.Where(d => balances[d.Id].Any(b => b.Stage == RupeeStage.AccountedElsewhere)).Select(d => d.Id)], ct);
+        var trails = documents.ToDictionary(d => d.Id, d => StagesOf(d.ToVector(), [.. balances[d.Id]], entries.GetValueOrDefault(d.Id)));
         var offices = await OfficesAsync(db, [.. documents.Select(d => d.OwningOfficeId), .. trails.Values.SelectMany(t => t).Select(s => s.Next?.Office).OfType<OfficeId>()], ct);
         return [.. documents.OrderBy(d => Place(ids, d.Id)).Select(d => Row(d, trails[d.Id], offices, contracts.GetValueOrDefault(d.ContractId.Value)))];
     }
@@ -64,13 +66,33 @@ internal static class DocumentTrails
         return trail with { HolderName = trail.Oldest?.Next is { } next ? offices.GetValueOrDefault(next.Office)?.Name : null };
     }
 
-    private static List<StageAmount> StagesOf(DocumentVector vector, IReadOnlyList<LedgerBalanceRow> rows)
+    // how far the transfer entry is that a document is in, told on top of the books
+    private static async Task<Dictionary<LedgerDocumentId, NextStep>> EntriesAsync(UccmsDbContext db, List<LedgerDocumentId> ids, CancellationToken ct)
+    {
+        TransferEntryStatus[] pending = [TransferEntryStatus.Draft, TransferEntryStatus.Submitted, TransferEntryStatus.Verified, TransferEntryStatus.Approved];
+        var lines = ids.Count == 0 ? [] : await (
+            from e in db.Scoped<TransferEntry>()
+            from l in e.Lines
+            where pending.Contains(e.Status) && ids.Contains(l.DocumentId)
+            select new { l.DocumentId, e.Number, e.Status, e.DdoOfficeId, e.PaoOfficeId }).Distinct().ToListAsync(ct);
+        return lines.GroupBy(l => l.DocumentId).ToDictionary(g => g.Key, g => StepOf(g.First().Number, g.First().Status, g.First().DdoOfficeId, g.First().PaoOfficeId));
+    }
+
+    private static NextStep StepOf(string number, TransferEntryStatus status, OfficeId ddo, OfficeId pao) => status switch
+    {
+        TransferEntryStatus.Draft => new(Role.Ddo, ddo, $"Submit transfer entry {number}"),
+        TransferEntryStatus.Submitted => new(Role.Pao, pao, $"Verify transfer entry {number}"),
+        TransferEntryStatus.Verified => new(Role.Pao, pao, $"Approve transfer entry {number}"),
+        _ => new(Role.Ddo, ddo, $"Post transfer entry {number}"),
+    };
+
+    private static List<StageAmount> StagesOf(DocumentVector vector, IReadOnlyList<LedgerBalanceRow> rows, NextStep? ofEntry)
     {
         var since = rows.Where(r => r.Stage is not null).GroupBy(r => r.Stage!.Value).ToDictionary(g => g.Key, g => g.Min(r => r.Since));
         return
         [
             .. RupeeTrail.Of(DocumentPosition.Of(vector, [.. rows.Select(r => r.ToBalance())])).GroupBy(s => s.Stage).OrderBy(g => g.Key)
-                .Select(g => new StageAmount(g.Key, Money.Sum(g.Select(s => s.Amount)), since.TryGetValue(g.Key, out var day) ? day : null, NextStep.Of(g.First()))),
+                .Select(g => new StageAmount(g.Key, Money.Sum(g.Select(s => s.Amount)), since.TryGetValue(g.Key, out var day) ? day : null, g.Key == RupeeStage.AccountedElsewhere && ofEntry is not null ? ofEntry : NextStep.Of(g.First()))),
         ];
     }
 

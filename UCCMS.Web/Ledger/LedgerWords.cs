@@ -51,6 +51,10 @@ internal static class LedgerWords
             "gst-invoice" => Urls.Invoice(new GstInvoiceId(id)),
             "gst-note" => Urls.Note(new GstNoteId(id)),
             "journal" => Urls.Journal(new JournalId(id)),
+            "misc-transaction" => Urls.MiscTransaction(new(id)),
+            "transfer-entry" => Urls.TransferEntry(new(id)),
+            "internal-journal" => Urls.InternalJournal(new(id)),
+            "apt-settlement" => Urls.AptSettlement(new(id)),
             _ => null,
         };
     }
