@@ -20,7 +20,6 @@ catch (StartRefused refusal)
 static async Task<int> RunAsync(string[] args)
 {
     var builder = WebApplication.CreateBuilder(args);
-    builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (false, true)); // while stores of the money acts are missing
     builder.AddRootSettings();
     builder.WebHost.UseStaticWebAssets(); // run from a build, style sheets stand in the source folders in every environment; published, this does nothing
     var database = PortalSettings.Read(builder);

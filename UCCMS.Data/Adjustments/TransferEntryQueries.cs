@@ -100,6 +100,9 @@ public sealed class TransferEntryQueries(IDbContextFactory<UccmsDbContext> conte
         entries = filter.Status is { } status ? entries.Where(e => e.Status == status) : entries;
         entries = filter.IsReturned ? entries.Where(e => e.Status == TransferEntryStatus.Draft && e.Remark != null) : entries;
         entries = filter.IsOpen ? entries.Where(e => e.Status != TransferEntryStatus.Acknowledged && e.Status != TransferEntryStatus.Closed && e.Status != TransferEntryStatus.Rejected && e.Status != TransferEntryStatus.Withdrawn && e.Status != TransferEntryStatus.Reversed) : entries;
+        entries = filter.NotInHandsOf is { } person
+            ? entries.Where(e => e.PreparedBy != person && (e.SubmittedBy == null || e.SubmittedBy != person) && (e.VerifiedBy == null || e.VerifiedBy != person))
+            : entries;
         entries = filter.Purpose is { } purpose ? entries.Where(e => e.Purpose == purpose) : entries;
         entries = filter.Customer is { } customer ? entries.Where(e => e.CustomerId == customer) : entries;
         entries = filter.From is { } from ? entries.Where(e => e.OwningOfficeId == from) : entries;

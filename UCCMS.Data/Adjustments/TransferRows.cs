@@ -13,6 +13,9 @@ public sealed record TransferFilter(
     /// <summary>Only those of this DDO or of this Postal Accounts Office: what the post can act on.</summary>
     public OfficeId? Acting { get; init; }
 
+    /// <summary>Only those that this person has not had in hand, and so can decide.</summary>
+    public string? NotInHandsOf { get; init; }
+
     /// <summary>Only drafts that came back.</summary>
     public bool IsReturned { get; init; }
 
@@ -47,5 +50,5 @@ public sealed record TransferDocument(LedgerDocumentId Id, LedgerDocumentKind Ki
 /// <summary>An entry as divisions watch it.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="SettledOn">IST date on which the first of it was accounted at the office that has it.</param>
-/// <param name="IsReturnFiled">Whether GSTR-1 was filed for all its documents.</param>
-public sealed record WatchedTransfer(TransferRow Entry, DateOnly SettledOn, bool IsReturnFiled);
+/// <param name="IsReturnFiled">Whether GSTR-1 was filed for all its documents; none where they are from before UCCMS.</param>
+public sealed record WatchedTransfer(TransferRow Entry, DateOnly SettledOn, bool? IsReturnFiled);

@@ -31,11 +31,12 @@ public sealed class TransferWatchQueries(IDbContextFactory<UccmsDbContext> conte
         await using var db = await contexts.CreateDbContextAsync(ct);
         var lines = (await Lines(db, [.. rows.Select(r => r.Id)]).ToListAsync(ct)).ToLookup(l => l.Entry);
         var filed = await FiledAsync(db, [.. lines.SelectMany(g => g).Select(l => l.Gstin).Distinct()], ct);
+        var kinds = await KindsAsync(db, [.. lines.SelectMany(g => g).Select(l => l.DocumentId).Distinct()], ct);
         var settled = await SettledAsync(db, [.. rows.Select(r => r.Id)], ct);
         return
         [
             .. rows.Select(r => new WatchedTransfer(
-                r, settled.TryGetValue(r.Id, out var day) ? day : lines[r.Id].Select(l => l.DocumentDate).DefaultIfEmpty(r.PeriodTo).Max(), lines[r.Id].All(l => IsFiled(filed, l)))),
+                r, settled.TryGetValue(r.Id, out var day) ? day : lines[r.Id].Select(l => l.DocumentDate).DefaultIfEmpty(r.PeriodTo).Max(), lines[r.Id].All(l => kinds.GetValueOrDefault(l.DocumentId) == LedgerDocumentKind.TakenOver) ? null : lines[r.Id].All(l => IsFiled(filed, l)))),
         ];
     }
 

@@ -31,6 +31,7 @@ internal static class Cast
     public const string Unregistered = "";
 
     public static readonly OfficeId Directorate = new(90000001);
+    public static readonly OfficeId PaoDelhi = new(94000005);
     public static readonly OfficeId NewDelhi = new(10029164);
     public static readonly OfficeId SarojiniNagar = new(10029280);
     public static readonly OfficeId Mumbai = new(10081132);

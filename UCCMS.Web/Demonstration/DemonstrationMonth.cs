@@ -42,11 +42,15 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         await notes.OnJanuaryAsync(ct);
         await stage.SayAsync("GSTR-1 of January: prepared and filed by the filing offices …");
         await new FilingActs(stage, troupe).FileJanuaryAsync(ct);
+        await stage.SayAsync("October and November 2025: apportioned at last, by DDO, Postal Accounts Office and locations …");
+        var transfers = new TransferActs(stage, troupe);
+        await transfers.ApportionAsync(ct);
         var barcodes = new BarcodeActs(stage, troupe);
         await barcodes.SoftCopyAsync(ct);
         await stage.MoveToAsync(new DateOnly(2026, 2, 24), ct);
         await money.OnJanuaryAsync(ct);
         await FebruaryAsync(acts, files, ct);
+        await transfers.NovemberAsync(ct);
         await WriteFilesAsync(files, ct);
         await stage.MoveToAsync(BusinessDay, ct);
         await barcodes.RequestThatWaitsAsync(ct);

@@ -44,6 +44,15 @@ internal sealed class Troupe
     /// <summary>A second officer of the same nodal office.</summary>
     public Player SecondNodal { get; }
 
+    /// <summary>Draws for New Delhi GPO.</summary>
+    public Player Ddo { get; } = new("DDODELHI", "Gopal Das", Role.Ddo, Cast.NewDelhi);
+
+    /// <summary>Of the Postal Accounts Office in Delhi: the one who verifies.</summary>
+    public Player Verifier { get; } = new("PAODELHI", "Usha Nair", Role.Pao, Cast.PaoDelhi);
+
+    /// <summary>And the one who approves.</summary>
+    public Player Approver { get; } = new("PAODELHI2", "Harish Chandra", Role.Pao, Cast.PaoDelhi);
+
     /// <summary>Acts before the others are there.</summary>
     public static Player Administrator { get; } = new("ADMIN001", "Anil Saxena", Role.Administrator, Cast.Directorate);
 
@@ -52,7 +61,7 @@ internal sealed class Troupe
         .. clerks.Values, .. nodal.Values, SecondNodal, .. divisions.Values, .. circles.Values,
         new("DIRECTORATE", "Vijay Menon", Role.Directorate, Cast.Directorate),
         new("AUDITOR", "Shalini Iyer", Role.Auditor, Cast.Directorate),
-        new("DDODELHI", "Gopal Das", Role.Ddo, Cast.NewDelhi),
+        Ddo, Verifier, Approver,
     ];
 
     public static async Task<Troupe> GatherAsync(UccmsDbContext db, CancellationToken ct)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.HttpOverrides;
 using Radzen;
 using UCCMS.Web.Adjustments;
+using UCCMS.Web.Adjustments.Transfers;
 using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Returns;
@@ -62,6 +63,7 @@ internal static class Portal
         app.MapGstDocuments();
         app.MapNotes();
         app.MapAdjustments();
+        app.MapTransfers();
         app.MapReturns();
         app.MapLedger();
         app.MapSettlement();

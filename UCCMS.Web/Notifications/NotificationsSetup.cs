@@ -1,3 +1,4 @@
+using UCCMS.Web.Adjustments.Transfers;
 using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Signing;
@@ -18,6 +19,8 @@ public static class NotificationsSetup
         services.AddScoped<IDocumentSource>(s => s.GetRequiredService<GstDocumentSource>());
         services.AddScoped<NoteDocumentSource>();
         services.AddScoped<IDocumentSource>(s => s.GetRequiredService<NoteDocumentSource>());
+        services.AddScoped<TransferReportSource>().AddScoped<ReportServices>();
+        services.AddScoped<IDocumentSource>(s => s.GetRequiredService<TransferReportSource>());
         services.AddHostedService<MailSender>();
         return services;
     }

@@ -74,6 +74,7 @@ public static class StatusLooks
         ["Reversed"] = ("neutral", "back"),
         ["TakenUp"] = ("good", "check"),
         ["Raised"] = ("info", "send"),
+        ["Acknowledged"] = ("good", "check"),
         ["Paid"] = ("good", "money"),
         ["Closed"] = ("neutral", "lock"),
         ["Ended"] = ("neutral", "lock"),

@@ -25,6 +25,8 @@ public static class Rail
         new("Notes", Urls.Notes, "note", Permissions.ViewNotes),
         new("Receipts", Urls.Receipts, "money", Permissions.ViewMoney),
         new("Intimations", Urls.Intimations, "send", Permissions.ViewMoney),
+        new("Transfer entries", Urls.TransferEntries, "send", Permissions.ViewAdjustments),
+        new("Apportionment", Urls.ApportionmentWatch, "merge", Permissions.ViewAdjustments),
         new("GST returns", Urls.Returns, "calendar", Permissions.ViewReturns),
         new("Registers", Urls.Registers, "copy", Permissions.ViewReturns),
         new("APT settlements", Urls.AptSettlements, "merge", Permissions.ViewAdjustments),

@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Components;
+using UCCMS.Core.Adjustments;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Adjustments;
+using UCCMS.Data.Shared;
+using UCCMS.Web.Shared;
+
+namespace UCCMS.Web.Adjustments.Transfers;
+
+/// <summary>The vouchers of many approved entries at once, each beside its entry; those that are filled in are posted together.</summary>
+public sealed partial class TransferVouchersPage
+{
+    private const int Portion = 100;
+
+    private readonly CommandId command = new();
+    private List<VoucherRow>? forms;
+    private DateOnly common;
+    private string? said;
+    private string? refused;
+    private int total;
+
+    [SupplyParameterFromQuery]
+    public string? Q { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? From { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? To { get; set; }
+
+    [Inject]
+    private TransferEntryQueries Entries { get; set; } = default!;
+
+    [Inject]
+    private UseCaseRunner Runner { get; set; } = default!;
+
+    [Inject]
+    private ActorContext Actors { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Time { get; set; } = default!;
+
+    private List<VoucherRow> Filled => [.. forms!.Where(f => f.Number.Trim().Length > 0)];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        common = IndianTime.Today(Time);
+        await LoadAsync();
+    }
+
+    private async Task LoadAsync()
+    {
+        var filter = new TransferFilter(TransferEntryStatus.Approved, PeriodFrom: QueryText.Day(From), PeriodTo: QueryText.Day(To)) { Acting = Actors.Current.OfficeId };
+        var page = await Entries.EntriesAsync(filter, new PageRequest(Q, Take: Portion));
+        (forms, total) = ([.. page.Items.Select(r => new VoucherRow(r) { Date = common })], page.Total);
+    }
+
+    private void SetDates() => forms!.ForEach(f => f.Date = common);
+
+    private async Task PostAsync()
+    {
+        (said, refused) = (null, null);
+        var today = IndianTime.Today(Time);
+        Filled.ForEach(f => f.Check(today));
+        if (Filled.Any(f => f.Error is not null))
+        {
+            refused = "Some vouchers are not right yet; nothing was posted.";
+            return;
+        }
+
+        var (count, sum) = (Filled.Count, Money.Sum(Filled.Select(f => f.Row.Total)));
+        var outcome = await Runner.RunAsync((PostTransferEntries u) => u, new PostTransferEntries.Input([.. Filled.Select(f => new PostTransferEntries.PostedEntry(f.Row.Id, f.Voucher))]), command.Value);
+        command.Renew();
+        refused = outcome.IsDone ? null : outcome.Sentence;
+        if (outcome.IsDone)
+        {
+            said = $"{(count == 1 ? "One entry" : $"{IndianNumber.Format(count)} entries")}, {sum}, posted to the books; each location's misc. transaction waits there now.";
+            await LoadAsync();
+        }
+    }
+
+    /// <summary>What is typed beside one entry.</summary>
+    private sealed class VoucherRow(TransferRow row)
+    {
+        public TransferRow Row => row;
+
+        public string Number { get; set; } = string.Empty;
+
+        public DateOnly Date { get; set; }
+
+        public string Amount { get; set; } = string.Empty;
+
+        public string? Error { get; private set; }
+
+        public VoucherEntry Voucher => new(Number, Date, VoucherText.Amount(Amount) ?? Money.Zero);
+
+        public void Check(DateOnly today)
+        {
+            Error = VoucherText.Amount(Amount) is null ? "Write the total in rupees, as 12,345.60." : null;
+            try
+            {
+                _ = Error is null ? Voucher.Checked(row.Total, DateOnly.MinValue, today) : null;
+            }
+            catch (RuleViolation refusal)
+            {
+                Error = refusal.Message;
+            }
+        }
+    }
+}
