@@ -98,14 +98,14 @@ public static partial class SettingKeys
         Kind = SettingKind.Choice,
         Choices = [new("deposit", "A deposit"), new("tax-on-receipt", "Taxed on receipt")],
         Area = SettingArea.Gst,
-        NotYet = NeedsReceipts,
+        NotYet = NoTaxOnReceipt,
         Basis = "CGST Act, section 2(31), proviso: a deposit is no payment until the supplier applies it as consideration; APT settles it against the invoice in the same month (letter of 24-12-2025)",
     };
 
     /// <summary>Whether interest on late payment is charged by a debit note with GST.</summary>
     public static readonly SettingKey<bool> InterestDebitNote = YesNo(
         "gst.interest-debit-note", "Interest by debit note", "Interest on a bill paid late is charged by a debit note that bears GST.", isOn: false)
-        with { Area = SettingArea.Gst, NotYet = NeedsReceipts, Basis = "CGST Act, section 15(2)(d): interest for late payment is part of the value; off until the Department orders that it is charged" };
+        with { Area = SettingArea.Gst, NotYet = NoInterest, Basis = "CGST Act, section 15(2)(d): interest for late payment is part of the value; off until the Department orders that it is charged" };
 
     /// <summary>Each, for the pages that list them.</summary>
     public static IReadOnlyList<SettingFacts> All =>

@@ -19,7 +19,7 @@ public sealed class AllocateReceipt(ISettlementStore settlement, IContractsStore
         var receipt = await settlement.GetReceiptAsync(input.Receipt, ct);
         actor.RequireOffice(receipt.OwningOfficeId);
         var made = await allocations.AllocateAsync(receipt, await contracts.GetAsync(receipt.ContractId, ct), input.Wishes, actor, time.GetUtcNow().UtcDateTime, ct);
-        audit.Remark($"{Money.Sum(made.Select(a => a.Amount))} to {made.Count} documents");
+        audit.Remark($"{Money.Sum(made.Select(a => a.Amount))} for {Allocation.NamesOf(made)}");
         return [.. made.Select(a => a.Id)];
     }
 }

@@ -8,6 +8,8 @@ namespace UCCMS.Core.Settlement;
 /// <summary>Money of a receipt that a document took, in full or in part, and perhaps gave back.</summary>
 public sealed class Allocation : IVersioned, IAuditedDocument, IOfficeOwned
 {
+    private const int MostNamed = 10;
+
     private Allocation()
     {
     }
@@ -60,6 +62,9 @@ public sealed class Allocation : IVersioned, IAuditedDocument, IOfficeOwned
         MadeByName = actor.Name,
         MadeAtUtc = utcNow,
     };
+
+    /// <summary>What these are for, as the history says it.</summary>
+    public static string NamesOf(IReadOnlyList<Allocation> made) => made.Count > MostNamed ? $"{made.Count} documents" : string.Join(", ", made.Select(a => a.DocumentNumber));
 
     /// <exception cref="RuleViolation">allocation.undone, allocation.reason</exception>
     public void Undo(Actor actor, string reason, DateTime utcNow)

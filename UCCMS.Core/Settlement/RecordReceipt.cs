@@ -26,12 +26,11 @@ public sealed class RecordReceipt(IContractsStore contracts, ReceiptRecording re
         RuleViolation.Unless(!contract.IsAdvance, "receipt.is-deposit", $"Contract {contract.Number} pays in advance; record the money as a deposit.", nameof(Input.Contract));
         var now = time.GetUtcNow().UtcDateTime;
         var receipt = await recording.RecordAsync(contract, input.Office, input.Entry, actor, now, ct);
-        if (input.Wishes.Count > 0)
-        {
-            await allocations.AllocateAsync(receipt, contract, input.Wishes, actor, now, ct);
-        }
+        var made = input.Wishes.Count == 0 ? [] : await allocations.AllocateAsync(receipt, contract, input.Wishes, actor, now, ct);
 
-        audit.Remark($"{receipt.Amount} received, {Money.Sum(input.Wishes.Select(w => w.Amount))} of it allocated to {input.Wishes.Count} documents");
+        audit.Remark(input.Wishes.Count == 0
+            ? $"{receipt.Amount} received, free"
+            : $"{receipt.Amount} received, {Money.Sum(input.Wishes.Select(w => w.Amount))} of it for {Allocation.NamesOf(made)}");
         return receipt.Id;
     }
 }

@@ -108,6 +108,8 @@ public sealed class IntimationActTests
         var mail = await world.Gst.ReadAsync(db => db.Scoped<OutboxMail>().SingleAsync(m => m.About == prepared.AuditKey));
         Assert.Equal(Delhi, mail.OwningOfficeId);
         Assert.Contains("11,800.00", mail.Body, StringComparison.Ordinal);
+        Assert.Contains("Mumbai GPO (", mail.Body, StringComparison.Ordinal);
+        Assert.Equal("New Delhi GPO", mail.RecipientName);
     }
 
     [Fact]

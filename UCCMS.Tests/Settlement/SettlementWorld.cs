@@ -9,6 +9,7 @@ using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 using UCCMS.Data;
 using UCCMS.Data.Ledger;
+using UCCMS.Data.Settlement;
 using UCCMS.Data.Shared;
 using UCCMS.Tests.Gst;
 
@@ -108,12 +109,17 @@ internal sealed class SettlementWorld : IAsyncDisposable
         return outcome.Value!;
     }
 
-    /// <summary>The books hold, with every invariant.</summary>
+    /// <summary>The books hold, with every invariant, and the documents of money agree with them.</summary>
     public async Task RequireSoundBooksAsync()
     {
+        Assert.Empty(await FaultsAsync<LedgerCheck>());
+        Assert.Empty(await FaultsAsync<SettlementCheck>());
+    }
+
+    public async Task<IReadOnlyList<string>> FaultsAsync<TCheck>()
+    {
         await using var scope = Gst.Database.AsSystem();
-        var result = await scope.ServiceProvider.GetServices<IIntegrityCheck>().OfType<LedgerCheck>().Single().RunAsync(CancellationToken.None);
-        Assert.True(result.Holds, string.Join('\n', result.Broken));
+        return (await ((IIntegrityCheck)(object)scope.ServiceProvider.GetServices<IIntegrityCheck>().OfType<TCheck>().Single()!).RunAsync(CancellationToken.None)).Broken;
     }
 
     public ValueTask DisposeAsync() => Gst.DisposeAsync();

@@ -55,7 +55,13 @@ public partial class NewReceiptPage
     protected override async Task OnParametersSetAsync()
     {
         receivedOn ??= IndianTime.Today(Time);
-        if (QueryText.Number(ContractTyped) is not { } number || detail?.Contract.Id == new ContractId(number))
+        if (QueryText.Number(ContractTyped) is not { } number)
+        {
+            (detail, form, payer, isMissing) = (null, null, null, false);
+            return;
+        }
+
+        if (detail?.Contract.Id == new ContractId(number))
         {
             return;
         }
