@@ -52,7 +52,7 @@ internal sealed class LedgerBalanceConfiguration : IEntityTypeConfiguration<Ledg
         builder.Property(b => b.Component).HasMaxLength(20);
         builder.Property(b => b.Gstin).HasMaxLength(15);
         builder.Property(b => b.Stage).HasComputedColumnSql(StageSql, stored: false);
-        builder.HasIndex(b => new { b.Stage, b.Since, b.CounterpartOfficeId, b.OfficeId, b.NodalOfficeId, b.DocumentId, b.Amount }).HasDatabaseName("IX_LedgerBalances_Stage"); // all that the board reads
+        builder.HasIndex(b => new { b.Stage, b.DocumentId, b.Since, b.CounterpartOfficeId, b.OfficeId, b.NodalOfficeId, b.Amount }).HasDatabaseName("IX_LedgerBalances_Stage"); // all that the board reads, and its documents in the order they are put together
         builder.HasIndex(b => b.DocumentId);
         builder.HasIndex(b => b.CarrierId);
         builder.HasIndex(b => new { b.OfficeId, b.Account });

@@ -54,6 +54,8 @@ internal static class LedgerWords
             "misc-transaction" => Urls.MiscTransaction(new(id)),
             "transfer-entry" => Urls.TransferEntry(new(id)),
             "internal-journal" => Urls.InternalJournal(new(id)),
+            "receipt" => Urls.Receipt(new(id)),
+            "intimation" => Urls.Intimation(new(id)),
             "apt-settlement" => Urls.AptSettlement(new(id)),
             _ => null,
         };
