@@ -4997,7 +4997,7 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                     b.HasIndex("OfficeId", "Account");
 
-                    b.HasIndex("Stage", "Since", "CounterpartOfficeId", "OfficeId", "NodalOfficeId", "DocumentId", "Amount")
+                    b.HasIndex("Stage", "DocumentId", "Since", "CounterpartOfficeId", "OfficeId", "NodalOfficeId", "Amount")
                         .HasDatabaseName("IX_LedgerBalances_Stage");
 
                     b.ToTable("LedgerBalances", null, t =>

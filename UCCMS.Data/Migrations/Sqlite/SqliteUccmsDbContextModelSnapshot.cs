@@ -5278,7 +5278,7 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                     b.HasIndex("OfficeId", "Account");
 
-                    b.HasIndex("Stage", "Since", "CounterpartOfficeId", "OfficeId", "NodalOfficeId", "DocumentId", "Amount")
+                    b.HasIndex("Stage", "DocumentId", "Since", "CounterpartOfficeId", "OfficeId", "NodalOfficeId", "Amount")
                         .HasDatabaseName("IX_LedgerBalances_Stage");
 
                     b.ToTable("LedgerBalances", null, t =>
