@@ -70,7 +70,14 @@ public partial class AptSettlementPage
     {
         AptVoucher.None => "Every amount is equal, net and each tax head: no voucher is needed (SOP 4.B).",
         AptVoucher.MiscTransaction => $"The documents come to {shown.Total.Amounts.Total} more than APT took: a misc. transaction (SOP 4.B).",
-        _ => $"APT took more in at least one amount; together {shown.Total.Amounts.Total}: a transfer entry (SOP 4.B).",
+        _ => $"APT took more in at least one amount{InAll(shown.Total.Amounts.Total)}: a transfer entry (SOP 4.B).",
+    };
+
+    private static string InAll(Money difference) => difference switch
+    {
+        { IsZero: true } => ", in all the same",
+        { Paise: < 0 } => $", {-difference} in all",
+        _ => $", although the documents come to {difference} more in all",
     };
 
     private async Task LoadAsync()

@@ -62,6 +62,7 @@ internal sealed class Troupe
         new("DIRECTORATE", "Vijay Menon", Role.Directorate, Cast.Directorate),
         new("AUDITOR", "Shalini Iyer", Role.Auditor, Cast.Directorate),
         Ddo, Verifier, Approver,
+        new("CEPT", "Arvind Nair", Role.CeptSupport, Cast.Directorate),
     ];
 
     public static async Task<Troupe> GatherAsync(UccmsDbContext db, CancellationToken ct)
