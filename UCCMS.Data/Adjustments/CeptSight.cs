@@ -15,7 +15,7 @@ namespace UCCMS.Data.Adjustments;
 internal static class CeptSight
 {
     public static IQueryable<CeptTicket> Tickets(UccmsDbContext db) => IsCept(db.Actor)
-        ? Whole<CeptTicket>(db).Where(t => t.Status != CeptTicketStatus.Draft)
+        ? db.Set<CeptTicket>().IgnoreQueryFilters([OfficeScopeFilter.Name]).Where(t => t.Status != CeptTicketStatus.Draft)
         : db.Scoped<CeptTicket>();
 
     /// <summary>CEPT answers tickets of every office.</summary>
