@@ -13,8 +13,6 @@ public static partial class Urls
 
     public const string InternalJournals = "/internal-journals";
 
-    public static string TransferEntry(TransferEntryId id) => $"/transfer-entries/{id.Value}";
-
     public const string CeptTickets = "/cept-tickets";
 
     /// <summary>Balances of APT are compared with the books and the tickets.</summary>

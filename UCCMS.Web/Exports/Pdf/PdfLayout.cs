@@ -18,9 +18,16 @@ public static class PdfLayout
         var writer = new PdfWriter(document.About);
         var flow = new PageFlow(writer, document.Landscape, Top, NextTop, BottomMargin);
         var width = (document.Landscape ? PdfWriter.LongSide : PdfWriter.ShortSide) - (2 * Side);
+        Strip[] heading = [];
         foreach (var block in document.Blocks)
         {
-            flow.Place([.. Strips(block, width), Strip.Gap(BlockGap)], Side);
+            // a heading never stands alone at the foot of a page
+            Strip[] strips = [.. heading, .. Strips(block, width), Strip.Gap(BlockGap) with { KeepsNext = block is HeadingBlock }];
+            heading = block is HeadingBlock ? strips : [];
+            if (heading.Length == 0)
+            {
+                flow.Place(strips, Side);
+            }
         }
 
         Number(document, writer);
