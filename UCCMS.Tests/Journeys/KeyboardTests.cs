@@ -30,6 +30,7 @@ public sealed class KeyboardTests(Browser browser, DemonstrationApp demonstratio
         {
             await page.GotoAsync($"/findings?code={code}&severity=Blocking");
             await page.Locator(".finding-list li").First.WaitForAsync();
+            await page.Locator("body[data-finding-keys]").WaitForAsync();
             await TabToAsync(page, "All ");
             await page.Keyboard.PressAsync("Space");
             await page.Keyboard.PressAsync("x");

@@ -88,6 +88,7 @@ public sealed class MonthTests(Browser browser, DemonstrationApp demonstration) 
         await page.GetByRole(AriaRole.Link, new() { Name = "Look at the findings" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Double booking \\d") }).ClickAsync();
         await page.GetByLabel(new Regex("All [\\d,]+ of this kind")).CheckAsync();
+        await page.Locator("body[data-finding-keys]").WaitForAsync();
         await page.Keyboard.PressAsync("x");
         await page.GetByLabel("Reason").FillAsync("Booked twice while the counter waited; the first booking stands.");
         await page.GetByText("Reason of the gap: Double booking").First.WaitForAsync();

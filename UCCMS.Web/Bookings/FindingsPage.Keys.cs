@@ -5,14 +5,14 @@ using Microsoft.JSInterop;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Bookings;
+using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Bookings;
 
 /// <summary>Keys, choices and addresses of the work screen of findings.</summary>
 public sealed partial class FindingsPage
 {
-    private IJSObjectReference? page;
-    private IJSObjectReference? keys;
+    private PartScript? page;
     private DotNetObjectReference<FindingsPage>? self;
 
     private string? DraftKey => Contract is null ? null : string.Create(CultureInfo.InvariantCulture, $"{Contract}|{From:yyyy-MM-dd}|{To:yyyy-MM-dd}");
@@ -34,21 +34,7 @@ public sealed partial class FindingsPage
 
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            if (keys is not null)
-            {
-                await keys.InvokeVoidAsync("dispose");
-                await keys.DisposeAsync();
-            }
-
-            await (page?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone already
-        }
-
+        await (page?.EndAsync("detach") ?? ValueTask.CompletedTask);
         self?.Dispose();
     }
 
@@ -75,9 +61,9 @@ public sealed partial class FindingsPage
     {
         if (firstRender)
         {
-            page = await Script.InvokeAsync<IJSObjectReference>("import", "./Bookings/FindingsPage.razor.js");
+            page = new PartScript(Script, "./Bookings/FindingsPage.razor.js");
             self = DotNetObjectReference.Create(this);
-            keys = await page.InvokeAsync<IJSObjectReference>("attach", self);
+            await page.RunAsync("attach", self);
         }
     }
 

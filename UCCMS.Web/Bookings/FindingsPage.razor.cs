@@ -164,7 +164,7 @@ public sealed partial class FindingsPage : IAsyncDisposable
     private async Task OpenAsync(FindingListRow row)
     {
         await ShowAsync(row);
-        await (page?.InvokeVoidAsync("show", Address(("at", row.Id))) ?? ValueTask.CompletedTask);
+        await (page?.RunAsync("show", Address(("at", row.Id))) ?? Task.CompletedTask);
     }
 
     private async Task MoreAsync()

@@ -4,8 +4,10 @@ const known = 'jnkpaxcmu ';
 const typing = target => target instanceof Element
   && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
 
+let onKey;
+
 export function attach(page) {
-  const onKey = e => {
+  onKey = e => {
     if (e.ctrlKey || e.altKey || e.metaKey || typing(e.target) || document.querySelector('dialog[open]')) { return; }
     const key = e.key.toLowerCase();
     const onControl = e.target instanceof Element && e.target.closest('button, a, summary, input');
@@ -21,7 +23,12 @@ export function attach(page) {
     }
   };
   document.addEventListener('keydown', onKey);
-  return { dispose: () => document.removeEventListener('keydown', onKey) };
+  document.body.dataset.findingKeys = 'on';
+}
+
+export function detach() {
+  document.removeEventListener('keydown', onKey);
+  delete document.body.dataset.findingKeys;
 }
 
 // The address names the finding that is looked at; its row stays in sight.

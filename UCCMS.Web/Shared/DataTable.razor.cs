@@ -20,7 +20,7 @@ public partial class DataTable<TRow>
     private static readonly CultureInfo India = CultureInfo.GetCultureInfo("en-IN");
     private readonly List<DataColumn<TRow>> columns = [];
     private ElementReference root;
-    private IJSObjectReference? keys;
+    private PartScript? keys;
     private Page<TRow>? page;
     private PageRequest request = new();
     private PageRequest? loaded;
@@ -131,18 +131,7 @@ public partial class DataTable<TRow>
     {
         keystroke++;
         GC.SuppressFinalize(this);
-        if (keys is not null)
-        {
-            try
-            {
-                await keys.InvokeVoidAsync("detach", root);
-                await keys.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // the page is gone, and its handlers with it
-            }
-        }
+        await (keys?.EndAsync("detach", root) ?? ValueTask.CompletedTask);
     }
 
     internal void Add(DataColumn<TRow> column)
@@ -169,14 +158,14 @@ public partial class DataTable<TRow>
     {
         if (firstRender)
         {
-            keys = await Script.InvokeAsync<IJSObjectReference>("import", "./Shared/DataTable.razor.js");
-            await keys.InvokeVoidAsync("attach", root, Prefix);
+            keys = new PartScript(Script, "./Shared/DataTable.razor.js");
+            await keys.RunAsync("attach", root, Prefix);
         }
 
         if (isMoved && keys is not null)
         {
             isMoved = false;
-            await keys.InvokeVoidAsync("restore", root, Prefix);
+            await keys.RunAsync("restore", root, Prefix);
         }
     }
 

@@ -19,6 +19,7 @@ function open(root, row, prefix) {
 }
 
 export function attach(root, prefix) {
+  if (!root) { return; }
   const onKey = e => {
     const row = e.target.closest('tr[data-row]');
     if (!row || e.target !== row) { return; }
@@ -45,12 +46,13 @@ export function attach(root, prefix) {
 }
 
 export function restore(root, prefix) {
+  if (!root) { return; }
   const kept = new URL(location.href).searchParams.get(prefix + 'row');
   const row = kept === null ? null : root.querySelector(`tr[data-row="${CSS.escape(kept)}"]`);
   if (row) { focusRow(root, row); }
 }
 
 export function detach(root) {
-  const onSlash = attached.get(root);
+  const onSlash = root && attached.get(root);
   if (onSlash) { document.removeEventListener('keydown', onSlash); attached.delete(root); }
 }

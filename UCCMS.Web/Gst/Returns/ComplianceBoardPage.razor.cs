@@ -12,7 +12,7 @@ namespace UCCMS.Web.Gst.Returns;
 public partial class ComplianceBoardPage
 {
     private ElementReference root;
-    private IJSObjectReference? keys;
+    private PartScript? keys;
     private ComplianceBoard? board;
     private IReadOnlyList<BoardRow> rows = [];
     private string? fault;
@@ -62,14 +62,7 @@ public partial class ComplianceBoardPage
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        try
-        {
-            await (keys?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone already
-        }
+        await (keys?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
     protected override async Task OnParametersSetAsync()
@@ -96,8 +89,8 @@ public partial class ComplianceBoardPage
         if (!isAttached && board is { Rows.Count: > 0 })
         {
             isAttached = true;
-            keys = await Script.InvokeAsync<IJSObjectReference>("import", "./Gst/Returns/ComplianceBoardPage.razor.js");
-            await keys.InvokeVoidAsync("attach", root);
+            keys = new PartScript(Script, "./Gst/Returns/ComplianceBoardPage.razor.js");
+            await keys.RunAsync("attach", root);
         }
     }
 

@@ -1,5 +1,6 @@
 // Arrow keys move between the months and GSTINs of the board; "/" goes to the search.
 export function attach(root) {
+  if (!root) { return; }
   root.addEventListener('keydown', e => {
     const cell = e.target.closest('a[data-cell]');
     if (!cell || e.altKey || e.ctrlKey || e.metaKey) return;
