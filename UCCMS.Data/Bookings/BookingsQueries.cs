@@ -10,7 +10,8 @@ namespace UCCMS.Data.Bookings;
 /// <summary>Which bookings a list shows.</summary>
 /// <param name="From">First booking date.</param>
 /// <param name="To">Last booking date.</param>
-public sealed record BookingFilter(DateOnly? From = null, DateOnly? To = null, string? Product = null, BookingStatus? Status = null, ImportId? Import = null);
+/// <param name="Article">One whole article number; the other search and choices do not count then.</param>
+public sealed record BookingFilter(DateOnly? From = null, DateOnly? To = null, string? Product = null, BookingStatus? Status = null, ImportId? Import = null, string? Article = null);
 
 /// <summary>A booking in a list.</summary>
 public sealed record BookingListRow(
@@ -46,6 +47,13 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
                 b.IsTrafficClassDerived, b.WeightGrams, b.BaseTariff, b.VasCharges, b.Status, b.BilledFrom, b.IsLate, b.ImportId))
             .ToListAsync(ct);
         return new Page<BookingListRow>([.. page.OrderByDescending(b => b.BookedAt).ThenBy(b => b.Id)], total);
+    }
+
+    /// <summary>The bookings of one article number, newest first; none while what is typed is no article number.</summary>
+    public async Task<IReadOnlyList<BookingListRow>> OfArticleAsync(string typed, int take, CancellationToken ct = default)
+    {
+        var article = ArticleNumber.Normalise(typed);
+        return ArticleNumber.HasForm(article) ? (await SearchAsync(new BookingFilter(Article: article), new PageRequest(Take: take), ct)).Items : [];
     }
 
     /// <summary>The totals of a search, over all its pages.</summary>
@@ -94,6 +102,11 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
         if (filter.Import is { } import)
         {
             rows = rows.Where(b => b.ImportId == import);
+        }
+
+        if (filter.Article is { } article)
+        {
+            return rows.Where(b => b.ArticleNumber == article);
         }
 
         var typed = search?.Trim().ToUpperInvariant() ?? string.Empty;
