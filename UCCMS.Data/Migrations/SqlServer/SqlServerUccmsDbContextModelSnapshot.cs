@@ -2193,6 +2193,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<long>("Invoiced")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -4639,6 +4642,42 @@ namespace UCCMS.Data.Migrations.SqlServer
                                 .HasForeignKey("InvoiceId");
                         });
 
+                    b.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b1 =>
+                        {
+                            b1.Property<Guid>("InvoiceId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Rate")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Sgst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Utgst")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("InvoiceId", "Rate");
+
+                            b1.ToTable("GstInvoiceTaxes", null, t =>
+                                {
+                                    t.HasTrigger("TR_GstInvoiceTaxes_InsertOnly");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("InvoiceId");
+                        });
+
                     b.OwnsMany("UCCMS.Core.Gst.GstInvoiceReference", "References", b1 =>
                         {
                             b1.Property<Guid>("InvoiceId")
@@ -4674,42 +4713,6 @@ namespace UCCMS.Data.Migrations.SqlServer
                                 .HasForeignKey("AptInvoiceId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .IsRequired();
-
-                            b1.WithOwner()
-                                .HasForeignKey("InvoiceId");
-                        });
-
-                    b.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b1 =>
-                        {
-                            b1.Property<Guid>("InvoiceId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Rate")
-                                .HasColumnType("int");
-
-                            b1.Property<long>("Cgst")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("Igst")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("Sgst")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("Taxable")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("Utgst")
-                                .HasColumnType("bigint");
-
-                            b1.HasKey("InvoiceId", "Rate");
-
-                            b1.ToTable("GstInvoiceTaxes", null, t =>
-                                {
-                                    t.HasTrigger("TR_GstInvoiceTaxes_InsertOnly");
-                                });
-
-                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId");
@@ -5060,6 +5063,198 @@ namespace UCCMS.Data.Migrations.SqlServer
                                 .HasForeignKey("ProposalId");
                         });
 
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.ProposedInvoice", "Invoices", b1 =>
+                        {
+                            b1.Property<Guid>("ProposalId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Exempt")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<Guid?>("LocationDraftId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("LocationName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<int>("LocationOfficeId")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Payable")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("PlaceOfSupplyCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("nvarchar(2)");
+
+                            b1.Property<string>("RecipientGstin")
+                                .HasMaxLength(15)
+                                .HasColumnType("nvarchar(15)");
+
+                            b1.Property<string>("RecipientName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<long>("RoundOff")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("SupplierGstin")
+                                .IsRequired()
+                                .HasMaxLength(15)
+                                .HasColumnType("nvarchar(15)");
+
+                            b1.Property<string>("SupplierStateCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("nvarchar(2)");
+
+                            b1.Property<string>("Supply")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Tax")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("ProposalId", "Position");
+
+                            b1.HasIndex("LocationDraftId");
+
+                            b1.HasIndex("LocationOfficeId");
+
+                            b1.ToTable("ProposedInvoices", (string)null);
+
+                            b1.HasOne("UCCMS.Core.Invoicing.LocationDraft", null)
+                                .WithMany()
+                                .HasForeignKey("LocationDraftId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("UCCMS.Core.Organisation.Office", null)
+                                .WithMany()
+                                .HasForeignKey("LocationOfficeId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProposalId");
+
+                            b1.OwnsMany("UCCMS.Core.Gst.GstInvoiceLine", "Lines", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("InvoicePosition")
+                                        .HasColumnType("int");
+
+                                    b2.Property<int>("Position")
+                                        .HasColumnType("int");
+
+                                    b2.Property<int>("ArticleCount")
+                                        .HasColumnType("int");
+
+                                    b2.Property<string>("Description")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("nvarchar(200)");
+
+                                    b2.Property<long>("Discount")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<int>("DiscountRate")
+                                        .HasColumnType("int");
+
+                                    b2.Property<long>("Gross")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<int>("GstRate")
+                                        .HasColumnType("int");
+
+                                    b2.Property<bool>("IsExempt")
+                                        .HasColumnType("bit");
+
+                                    b2.Property<string>("Product")
+                                        .IsRequired()
+                                        .HasMaxLength(10)
+                                        .HasColumnType("nvarchar(10)");
+
+                                    b2.Property<string>("Sac")
+                                        .IsRequired()
+                                        .HasMaxLength(8)
+                                        .HasColumnType("nvarchar(8)");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<string>("TrafficClass")
+                                        .IsRequired()
+                                        .HasMaxLength(30)
+                                        .HasColumnType("nvarchar(30)");
+
+                                    b2.Property<long>("Vas")
+                                        .HasColumnType("bigint");
+
+                                    b2.HasKey("ProposalId", "InvoicePosition", "Position");
+
+                                    b2.ToTable("ProposedInvoiceLines", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "InvoicePosition");
+                                });
+
+                            b1.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("InvoicePosition")
+                                        .HasColumnType("int");
+
+                                    b2.Property<int>("Rate")
+                                        .HasColumnType("int");
+
+                                    b2.Property<long>("Cgst")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<long>("Igst")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<long>("Sgst")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<long>("Utgst")
+                                        .HasColumnType("bigint");
+
+                                    b2.HasKey("ProposalId", "InvoicePosition", "Rate");
+
+                                    b2.ToTable("ProposedInvoiceTaxes", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "InvoicePosition");
+                                });
+
+                            b1.Navigation("Lines");
+
+                            b1.Navigation("Taxes");
+                        });
+
                     b.OwnsMany("UCCMS.Core.Gst.Notes.ProposedNote", "Notes", b1 =>
                         {
                             b1.Property<Guid>("ProposalId")
@@ -5317,6 +5512,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Drafts");
+
+                    b.Navigation("Invoices");
 
                     b.Navigation("Notes");
                 });

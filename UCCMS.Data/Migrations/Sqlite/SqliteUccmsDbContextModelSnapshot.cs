@@ -2323,6 +2323,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
+                    b.Property<long>("Invoiced")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -4866,6 +4869,40 @@ namespace UCCMS.Data.Migrations.Sqlite
                                 .HasForeignKey("InvoiceId");
                         });
 
+                    b.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b1 =>
+                        {
+                            b1.Property<Guid>("InvoiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Rate")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Sgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Utgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("InvoiceId", "Rate");
+
+                            b1.ToTable("GstInvoiceTaxes", null, t =>
+                                {
+                                    t.HasTrigger("TR_GstInvoiceTaxes_InsertOnly");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("InvoiceId");
+                        });
+
                     b.OwnsMany("UCCMS.Core.Gst.GstInvoiceReference", "References", b1 =>
                         {
                             b1.Property<Guid>("InvoiceId")
@@ -4900,40 +4937,6 @@ namespace UCCMS.Data.Migrations.Sqlite
                                 .HasForeignKey("AptInvoiceId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .IsRequired();
-
-                            b1.WithOwner()
-                                .HasForeignKey("InvoiceId");
-                        });
-
-                    b.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b1 =>
-                        {
-                            b1.Property<Guid>("InvoiceId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Rate")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Cgst")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Igst")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Sgst")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Taxable")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Utgst")
-                                .HasColumnType("INTEGER");
-
-                            b1.HasKey("InvoiceId", "Rate");
-
-                            b1.ToTable("GstInvoiceTaxes", null, t =>
-                                {
-                                    t.HasTrigger("TR_GstInvoiceTaxes_InsertOnly");
-                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId");
@@ -5279,6 +5282,207 @@ namespace UCCMS.Data.Migrations.Sqlite
                                 .HasForeignKey("ProposalId");
                         });
 
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.ProposedInvoice", "Invoices", b1 =>
+                        {
+                            b1.Property<Guid>("ProposalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Exempt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("LocationDraftId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("LocationName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<int>("LocationOfficeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Payable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("PlaceOfSupplyCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("RecipientGstin")
+                                .HasMaxLength(15)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("RecipientName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<long>("RoundOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SupplierGstin")
+                                .IsRequired()
+                                .HasMaxLength(15)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("SupplierStateCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("Supply")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Tax")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ProposalId", "Position");
+
+                            b1.HasIndex("LocationDraftId");
+
+                            b1.HasIndex("LocationOfficeId");
+
+                            b1.ToTable("ProposedInvoices", (string)null);
+
+                            b1.HasOne("UCCMS.Core.Invoicing.LocationDraft", null)
+                                .WithMany()
+                                .HasForeignKey("LocationDraftId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("UCCMS.Core.Organisation.Office", null)
+                                .WithMany()
+                                .HasForeignKey("LocationOfficeId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProposalId");
+
+                            b1.OwnsMany("UCCMS.Core.Gst.GstInvoiceLine", "Lines", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("InvoicePosition")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Position")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("ArticleCount")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Description")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<long>("Discount")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("DiscountRate")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Gross")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("GstRate")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<bool>("IsExempt")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Product")
+                                        .IsRequired()
+                                        .HasMaxLength(10)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<string>("Sac")
+                                        .IsRequired()
+                                        .HasMaxLength(8)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("TrafficClass")
+                                        .IsRequired()
+                                        .HasMaxLength(30)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<long>("Vas")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.HasKey("ProposalId", "InvoicePosition", "Position");
+
+                                    b2.ToTable("ProposedInvoiceLines", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "InvoicePosition");
+                                });
+
+                            b1.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("InvoicePosition")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Rate")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Cgst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Igst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Sgst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Utgst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.HasKey("ProposalId", "InvoicePosition", "Rate");
+
+                                    b2.ToTable("ProposedInvoiceTaxes", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "InvoicePosition");
+                                });
+
+                            b1.Navigation("Lines");
+
+                            b1.Navigation("Taxes");
+                        });
+
                     b.OwnsMany("UCCMS.Core.Gst.Notes.ProposedNote", "Notes", b1 =>
                         {
                             b1.Property<Guid>("ProposalId")
@@ -5550,6 +5754,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Drafts");
+
+                    b.Navigation("Invoices");
 
                     b.Navigation("Notes");
                 });
