@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Books;
@@ -16,7 +17,9 @@ using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Audit;
+using UCCMS.Data.Billing;
 using UCCMS.Data.Bookings;
+using UCCMS.Data.Contracts;
 using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Files;
@@ -35,6 +38,8 @@ public static class DataRegistration
         services.TryAddSingleton(new FileStoreOptions()); // the web program puts the configured ones first
         services.AddSingleton<BusinessClock>();
         services.AddSingleton<TimeProvider>(s => s.GetRequiredService<BusinessClock>());
+        services.AddSingleton<KeptBillingCalendar>();
+        services.AddScoped<BillingActDay>().AddScoped<DayTasks>().AddSingleton<DayRuns>().AddSingleton<RunWatch>();
         services.AddScoped<ActorContext>();
         services.AddScoped<UseCaseRunner>();
         services.AddScoped<ReachFiller>();
@@ -75,7 +80,7 @@ public static class DataRegistration
     /// <summary>The options of a context on either provider; also used by design-time factories and tests.</summary>
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
-        builder.AddInterceptors(new OfficeScopeGuard(), new TextLengthGuard(), new VersionInterceptor(), new ReachUpkeep(), new FindingRecheckUpkeep());
+        builder.AddInterceptors(new OfficeScopeGuard(), new TextLengthGuard(), new VersionInterceptor(), new ReachUpkeep(), new FindingRecheckUpkeep(), BillingCalendarUpkeep.Shared);
 
         // Parts of a document may be filtered more narrowly than the document: a location's clerk sees only their own.
         builder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
@@ -128,6 +133,10 @@ public static class DataRegistration
                 {
                     services.AddScoped(port, s => s.GetRequiredService(type));
                 }
+            }
+            else if (type.IsAssignableTo(typeof(IDayTask)))
+            {
+                services.AddScoped(typeof(IDayTask), type);
             }
             else if (type.IsAssignableTo(typeof(IIntegrityCheck)))
             {

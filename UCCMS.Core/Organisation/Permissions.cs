@@ -44,6 +44,10 @@ public static class Permissions
     public const string ViewAudit = "audit.view";
     public const string ViewOutbox = "outbox.view";
 
+    public const string CorrectBillingCalendar = "billing-calendar.correct";
+    public const string ViewJobs = "jobs.view";
+    public const string ManageJobs = "jobs.manage";
+
     /// <summary>Only the program itself: jobs, verbs, start-up.</summary>
     public const string System = "system";
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using UCCMS.Tests.Billing;
 using UCCMS.Tests.Gst;
 
 namespace UCCMS.Tests.Shared;
@@ -10,7 +11,7 @@ namespace UCCMS.Tests.Shared;
 public static class ChildProgram
 {
     /// <summary>What a child can be asked to do, by its first argument.</summary>
-    private static readonly Dictionary<string, Func<string[], Task>> Acts = new(StringComparer.Ordinal) { ["issue"] = IssueChild.RunAsync };
+    private static readonly Dictionary<string, Func<string[], Task>> Acts = new(StringComparer.Ordinal) { ["issue"] = IssueChild.RunAsync, ["month"] = MonthChild.RunAsync, ["calendar"] = MonthChild.CalendarAsync };
 
     public static async Task<int> Main(string[] args)
     {

@@ -25,6 +25,8 @@ public static class Rail
         new("Notes", Urls.Notes, "note", Permissions.ViewNotes),
         new("GST returns", Urls.Returns, "calendar", Permissions.ViewReturns),
         new("Registers", Urls.Registers, "copy", Permissions.ViewReturns),
+        new("Billing calendar", Urls.BillingCalendar, "calendar", Permissions.Work),
+        new("Jobs", Urls.Jobs, "clock", Permissions.ViewJobs),
         new("Outbox", Urls.Outbox, "send", Permissions.ViewOutbox),
         new("People", Urls.People, "people", Permissions.ManagePeople),
         new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),
