@@ -63,7 +63,7 @@ public static class DataRegistration
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext());
         services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>().AddScoped<GstBooks>().AddScoped<IssuedDocuments>().AddScoped<GstIssuing>();
-        services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<NoteMails>().AddScoped<LatePeriods>().AddScoped<LateLocations>().AddScoped<ProposalPeriod>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
+        services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<CreditNoteLimits>().AddScoped<NoteMails>().AddScoped<LatePeriods>().AddScoped<LateLocations>().AddScoped<ProposalPeriod>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
         services.AddScoped<ReturnPapers>().AddScoped<FilingOffices>().AddScoped<ReturnDue>().AddScoped<ReturnFiles>().AddScoped<IReturnFiles>(s => s.GetRequiredService<ReturnFiles>());
         return services.AddUseCases().AddStoresAndQueries();
     }

@@ -15,7 +15,7 @@ public static class Triggers
     [
         "AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords",
         "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings",
-        "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations",
+        "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns",
     ];
 
     /// <summary>The trigger that keeps barcode ranges apart, which no unique index can.</summary>

@@ -6,7 +6,7 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Core.Gst.Notes;
 
 /// <summary>Numbers the notes of an approved proposal, all of them or none.</summary>
-public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationStore organisation, ISettings settings, GstBooks books)
+public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationStore organisation, CreditNoteLimits limits, GstBooks books)
 {
     /// <param name="proposal">What was approved; it may have no note.</param>
     /// <param name="alsoUnder">GSTINs of invoices in the same act: all series are taken at once, so that no two acts wait for each other.</param>
@@ -23,7 +23,7 @@ public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationS
         var filed = await gst.FiledMonthsAsync(gstins, ct);
         gstins.ForEach(g => FiledMonth.RequireOpen(filed, g, today));
         var before = await notes.NotesOnAsync(InvoicesOf(proposal), AptInvoicesOf(proposal), ct);
-        await new ProposalRecheck(proposal, before, await CreditNoteLimit.OnAsync(settings, today, ct)).RequireAsync(notes, today, ct);
+        await new ProposalRecheck(proposal, before, await limits.OnAsync(today, ct)).RequireAsync(notes, today, ct);
         var turns = before.SelectMany(n => n.Originals).GroupBy(OriginalKey.Of).ToDictionary(g => g.Key, g => g.Count());
         var issued = new List<GstNote>();
         foreach (var proposed in proposal.Notes.OrderBy(n => n.Position))

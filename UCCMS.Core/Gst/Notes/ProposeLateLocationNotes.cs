@@ -12,7 +12,7 @@ namespace UCCMS.Core.Gst.Notes;
 /// draft is invoiced by what was issued.
 /// </summary>
 [Requires(Permissions.PrepareNote)]
-public sealed class ProposeLateLocationNotes(LateLocations lateness, INotesStore notes, IInvoicingStore invoicing, ICustomersStore customers, ISettings settings, TimeProvider time)
+public sealed class ProposeLateLocationNotes(LateLocations lateness, INotesStore notes, IInvoicingStore invoicing, ICustomersStore customers, CreditNoteLimits limits, TimeProvider time)
     : IUseCase<ProposeLateLocationNotes.Input, ProposeLateLocationNotes.Result>
 {
     /// <summary>The issued consolidation, the reason in words, and what the person was shown.</summary>
@@ -43,7 +43,7 @@ public sealed class ProposeLateLocationNotes(LateLocations lateness, INotesStore
         }
 
         var now = time.GetUtcNow().UtcDateTime;
-        (await CreditNoteLimit.OnAsync(settings, IndianTime.DateOf(now), ct)).Require(drafts, IndianTime.DateOf(now));
+        (await limits.OnAsync(IndianTime.DateOf(now), ct)).Require(drafts, IndianTime.DateOf(now));
         var customer = await customers.GetAsync(impact.Context.CustomerId, ct);
         var given = new NoteCase(NoteMode.Corrected, NoteReason.DiscountChangedByLateLocation, input.ReasonText, consolidation.Id, [.. impact.TakenIn.Select(l => l.DraftId)]) { Unbilled = new(impact.Context, invoices) };
         var proposal = NoteProposal.Prepare(given, customer.Name, drafts, actor, now);

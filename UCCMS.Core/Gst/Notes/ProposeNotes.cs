@@ -7,7 +7,7 @@ namespace UCCMS.Core.Gst.Notes;
 
 /// <summary>The Nodal Office proposes a note on one or more issued documents (SOP 4.A); a second person issues it.</summary>
 [Requires(Permissions.PrepareNote)]
-public sealed class ProposeNotes(NoteDocuments documents, INotesStore notes, ICustomersStore customers, ISettings settings, IAuditNotes audit, TimeProvider time)
+public sealed class ProposeNotes(NoteDocuments documents, INotesStore notes, ICustomersStore customers, CreditNoteLimits limits, IAuditNotes audit, TimeProvider time)
     : IUseCase<ProposeNotes.Input, NoteProposalId>
 {
     /// <summary>What is asked for, why, and what the person was shown.</summary>
@@ -21,7 +21,7 @@ public sealed class ProposeNotes(NoteDocuments documents, INotesStore notes, ICu
         var drafts = await documents.PlanAsync(input.Request, ct);
         input.Shown.Require(drafts);
         var now = time.GetUtcNow().UtcDateTime;
-        (await CreditNoteLimit.OnAsync(settings, IndianTime.DateOf(now), ct)).Require(drafts, IndianTime.DateOf(now));
+        (await limits.OnAsync(IndianTime.DateOf(now), ct)).Require(drafts, IndianTime.DateOf(now));
         var customer = await customers.GetAsync(drafts[0].Shares[0].Standing.Document.Context.CustomerId, ct);
         var proposal = NoteProposal.Prepare(new NoteCase(input.Request.Mode, input.Reason, input.ReasonText, null, []), customer.Name, drafts, actor, now);
         notes.Add(proposal);

@@ -39,7 +39,7 @@ public partial class NoteProposalPage
     private ActorContext Actors { get; set; } = default!;
 
     [Inject]
-    private ISettings Settings { get; set; } = default!;
+    private CreditNoteLimits Limits { get; set; } = default!;
 
     [Inject]
     private TimeProvider Time { get; set; } = default!;
@@ -64,7 +64,7 @@ public partial class NoteProposalPage
     private async Task LoadAsync()
     {
         var id = new NoteProposalId(Id);
-        limit ??= await CreditNoteLimit.OnAsync(Settings, IndianTime.Today(Time), CancellationToken.None);
+        limit ??= await Limits.OnAsync(IndianTime.Today(Time), CancellationToken.None);
         proposal = await Notes.ProposalAsync(id);
         isAnothers = proposal is null && await Others.DenyAsync<NoteProposal>(p => p.Id == id, NoteProposal.KeyOf(id));
         isMissing = proposal is null && !isAnothers;
