@@ -49,12 +49,9 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
         return new Page<BookingListRow>([.. page.OrderByDescending(b => b.BookedAt).ThenBy(b => b.Id)], total);
     }
 
-    /// <summary>The bookings of one article number, newest first; none while what is typed is no article number.</summary>
-    public async Task<IReadOnlyList<BookingListRow>> OfArticleAsync(string typed, int take, CancellationToken ct = default)
-    {
-        var article = ArticleNumber.Normalise(typed);
-        return ArticleNumber.HasForm(article) ? (await SearchAsync(new BookingFilter(Article: article), new PageRequest(Take: take), ct)).Items : [];
-    }
+    /// <summary>The bookings of one article number, newest first.</summary>
+    public async Task<IReadOnlyList<BookingListRow>> OfArticleAsync(string article, int take, CancellationToken ct = default) =>
+        (await SearchAsync(new BookingFilter(Article: article), new PageRequest(Take: take), ct)).Items;
 
     /// <summary>The totals of a search, over all its pages.</summary>
     public async Task<BookingSums> SumsAsync(BookingFilter filter, string? search, CancellationToken ct = default)

@@ -13,8 +13,8 @@ internal sealed class ArticlesFinder(BookingsQueries bookings) : IFinder
 
     public int Place => 5;
 
-    public async Task<IReadOnlyList<Found>> FindAsync(Actor actor, string words, CancellationToken ct) => !actor.May(Permissions.ViewBookings)
+    public async Task<IReadOnlyList<Found>> FindAsync(Actor actor, string words, CancellationToken ct) => !actor.May(Permissions.ViewBookings) || !ArticleNumber.HasForm(ArticleNumber.Normalise(words))
         ? []
-        : [.. (await bookings.OfArticleAsync(words, Palette.MostOfAKind, ct))
+        : [.. (await bookings.OfArticleAsync(ArticleNumber.Normalise(words), Palette.MostOfAKind, ct))
             .Select(b => new Found(b.ArticleNumber, $"{b.OfficeName} · {IndianTime.Show(DateOnly.FromDateTime(b.BookedAt))} · {b.Product}", Urls.With(Urls.Bookings, ("q", b.ArticleNumber)), "parcel"))];
 }

@@ -2490,6 +2490,46 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.ToTable("NoteProposals", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.AnnualReturn", b =>
+                {
+                    b.Property<string>("SupplierGstin")
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<int>("FinancialYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Arn")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("SupplierGstin", "FinancialYear");
+
+                    b.ToTable("AnnualReturns", null, t =>
+                        {
+                            t.HasTrigger("TR_AnnualReturns_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Gst.Returns.FiledMonth", b =>
                 {
                     b.Property<string>("SupplierGstin")

@@ -2640,6 +2640,48 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("NoteProposals", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.AnnualReturn", b =>
+                {
+                    b.Property<string>("SupplierGstin")
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("FinancialYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Arn")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SupplierGstin", "FinancialYear");
+
+                    b.ToTable("AnnualReturns", null, t =>
+                        {
+                            t.HasTrigger("TR_AnnualReturns_InsertOnly");
+                        });
+                });
+
             modelBuilder.Entity("UCCMS.Core.Gst.Returns.FiledMonth", b =>
                 {
                     b.Property<string>("SupplierGstin")
