@@ -10,6 +10,7 @@ using UCCMS.Core.Adjustments;
 using UCCMS.Core.Apportionment;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Ledger.Elekha;
 using UCCMS.Core.Gst;
@@ -21,7 +22,9 @@ using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Apportionment;
 using UCCMS.Data.Audit;
+using UCCMS.Data.Billing;
 using UCCMS.Data.Bookings;
+using UCCMS.Data.Contracts;
 using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Files;
@@ -40,6 +43,8 @@ public static class DataRegistration
         services.TryAddSingleton(new FileStoreOptions()); // the web program puts the configured ones first
         services.AddSingleton<BusinessClock>();
         services.AddSingleton<TimeProvider>(s => s.GetRequiredService<BusinessClock>());
+        services.AddSingleton<KeptBillingCalendar>();
+        services.AddScoped<BillingActDay>().AddScoped<DayTasks>().AddSingleton<DayRuns>().AddSingleton<RunWatch>();
         services.AddScoped<ActorContext>();
         services.AddScoped<UseCaseRunner>();
         services.AddScoped<ReachFiller>();
@@ -62,8 +67,8 @@ public static class DataRegistration
         }
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext());
-        services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>().AddScoped<GstBooks>().AddScoped<IssuedDocuments>();
-        services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<NoteMails>().AddScoped<LateLocations>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
+        services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>().AddScoped<GstBooks>().AddScoped<IssuedDocuments>().AddScoped<GstIssuing>();
+        services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<CreditNoteLimits>().AddScoped<NoteMails>().AddScoped<LatePeriods>().AddScoped<LateLocations>().AddScoped<ProposalPeriod>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
         services.AddScoped<ReturnPapers>().AddScoped<FilingOffices>().AddScoped<ReturnDue>().AddScoped<ReturnFiles>().AddScoped<IReturnFiles>(s => s.GetRequiredService<ReturnFiles>());
         services.AddMoney();
         return services.AddUseCases().AddStoresAndQueries();
@@ -90,7 +95,7 @@ public static class DataRegistration
     /// <summary>The options of a context on either provider; also used by design-time factories and tests.</summary>
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
-        builder.AddInterceptors(new OfficeScopeGuard(), new TextLengthGuard(), new VersionInterceptor(), new ReachUpkeep(), new FindingRecheckUpkeep());
+        builder.AddInterceptors(new OfficeScopeGuard(), new TextLengthGuard(), new VersionInterceptor(), new ReachUpkeep(), new FindingRecheckUpkeep(), BillingCalendarUpkeep.Shared);
 
         // Parts of a document may be filtered more narrowly than the document: a location's clerk sees only their own.
         builder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
@@ -143,6 +148,10 @@ public static class DataRegistration
                 {
                     services.AddScoped(port, s => s.GetRequiredService(type));
                 }
+            }
+            else if (type.IsAssignableTo(typeof(IDayTask)))
+            {
+                services.AddScoped(typeof(IDayTask), type);
             }
             else if (type.IsAssignableTo(typeof(IIntegrityCheck)))
             {

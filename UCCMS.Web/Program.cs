@@ -3,6 +3,7 @@ using UCCMS.Data.Shared;
 using UCCMS.Web.Bookings;
 using UCCMS.Web.Demonstration;
 using UCCMS.Web.Hosting;
+using UCCMS.Web.Jobs;
 using UCCMS.Web.Notifications;
 using UCCMS.Web.SignIn;
 using UCCMS.Web.Verbs;
@@ -27,6 +28,7 @@ static async Task<int> RunAsync(string[] args)
     builder.Services.AddSingleton(PortalSettings.Files(builder));
     builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
     builder.Services.AddMail(builder.Configuration);
+    builder.Services.AddJobs(database, builder.Configuration);
     builder.Services.AddHostedService<FindingRecheckWorker>();
     builder.Services.AddHostedService<WithdrawnRowsSweeper>();
     MinuteWorker.Register(builder.Services);

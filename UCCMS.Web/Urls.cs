@@ -120,6 +120,17 @@ public static partial class Urls
     /// <summary>The form of a new contract, for a customer where one is known.</summary>
     public static string NewContract(CustomerId? customer = null) => With("/contracts/new", ("customer", customer));
 
+    /// <summary>The Advance calendar.</summary>
+    public const string BillingCalendar = "/billing/calendar";
+
+    public const string Jobs = "/jobs";
+
+    /// <summary>The calendar of the financial year that begins in this year.</summary>
+    public static string BillingCalendarOf(int startYear) => With(BillingCalendar, ("year", startYear));
+
+    /// <summary>What a job did for a day.</summary>
+    public static string JobRun(string job, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Jobs}/{job}/{day:yyyy-MM-dd}");
+
     public const string Offices = "/organisation/offices";
 
     public const string NewOffice = "/organisation/offices/new";

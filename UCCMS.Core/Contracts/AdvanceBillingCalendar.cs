@@ -2,16 +2,6 @@ using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Contracts;
 
-/// <summary>The billing date of February in a leap year, on which the letter of 24-12-2025 is silent.</summary>
-public enum FebruaryLeapRule
-{
-    /// <summary>29 February: the last day of a month shorter than thirty days.</summary>
-    LastDay,
-
-    /// <summary>28 February in every year.</summary>
-    Day28,
-}
-
 /// <summary>
 /// Billing periods of Advance customers (letter of 24-12-2025, paragraph 2.5): billed on the 30th, or the last day of a
 /// shorter month, for the bookings from the previous month's billing date to the day before. The first began 01-12-2025.

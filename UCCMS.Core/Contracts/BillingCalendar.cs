@@ -16,9 +16,12 @@ public enum BillingCycle
 
     /// <summary>Pay later, quarters of the financial year.</summary>
     Quarterly,
+
+    /// <summary>Pay later, periods that begin on agreed days of the month, see <see cref="BillingDays"/>.</summary>
+    Custom,
 }
 
-/// <summary>The one entry to the billing periods of every cycle. Within a cycle they touch without gap or overlap.</summary>
+/// <summary>The billing periods of every cycle by its rule alone. Within a cycle they touch without gap or overlap; a contract's own stand in its <see cref="BillingTimeline"/>.</summary>
 public static class BillingCalendar
 {
     /// <exception cref="RuleViolation">An Advance date before 01-12-2025.</exception>

@@ -9,7 +9,7 @@ namespace UCCMS.Core.Contracts;
 /// A customer's agreement to book at certain offices: entered by its nodal office, approved by that office's division, or
 /// its circle for CAF and NAF. Seen by the nodal office and by every location.
 /// </summary>
-public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
+public sealed partial class Contract : IVersioned, IAuditedDocument, IOfficeOwned
 {
     private readonly List<ContractLocation> locations = [];
     private readonly List<ContractProduct> products = [];
@@ -213,9 +213,6 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
     public bool Covers(OfficeId office, string product, DateOnly day) =>
         IsInForce(day) && Allows(product) && locations.Exists(l => l.OfficeId == office && l.IsInForce(day));
 
-    /// <summary>The billing period in which a booking date falls; its <see cref="BillingPeriod.From"/> names it.</summary>
-    public BillingPeriod PeriodContaining(DateOnly date) => BillingCalendar.PeriodContaining(BillingCycle, date);
-
     private ContractStatus Allowed(ContractAction action, Actor actor)
     {
         var move = Lifecycle.Next(Status, action);
@@ -261,7 +258,8 @@ public sealed class Contract : IVersioned, IAuditedDocument, IOfficeOwned
             customer.RequireGstin(gstin, entry.From);
         }
 
-        (Payment, Facility, NodalOfficeId, BillingCycle) = (entry.Payment, entry.Facility, entry.NodalOfficeId, entry.BillingCycle);
+        (Payment, Facility, NodalOfficeId) = (entry.Payment, entry.Facility, entry.NodalOfficeId);
+        (BillingCycle, BillingDays) = (entry.BillingCycle, entry.OwnBillingDays?.Text);
         (From, To, InterimFrom, InterimTo) = (entry.From, entry.To, entry.InterimFrom, entry.InterimTo);
         (ChangedBy, Revision) = (actor.PersonId, Revision + 1);
         TakeApprover(offices[entry.NodalOfficeId]);

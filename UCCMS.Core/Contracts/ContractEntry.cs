@@ -10,6 +10,7 @@ namespace UCCMS.Core.Contracts;
 /// <param name="InterimFrom">From when APT bills it and we correct (SOP 4).</param>
 /// <param name="InterimTo">Until when; none while that goes on.</param>
 /// <param name="Products">Product codes it may book.</param>
+/// <param name="BillingDays">Of the custom cycle: the days of the month on which a period begins, such as “5, 20”.</param>
 public sealed record ContractEntry(
     PaymentKind Payment,
     Facility Facility,
@@ -20,9 +21,13 @@ public sealed record ContractEntry(
     DateOnly InterimFrom,
     DateOnly? InterimTo,
     IReadOnlyList<LocationEntry> Locations,
-    IReadOnlyList<string> Products)
+    IReadOnlyList<string> Products,
+    string? BillingDays = null)
 {
-    /// <exception cref="RuleViolation">contract.dates, contract.no-product, contract.cycle, contract.interim</exception>
+    /// <summary>The days as far as the cycle asks for them.</summary>
+    internal BillingDays? OwnBillingDays => BillingCycle == BillingCycle.Custom ? Contracts.BillingDays.Parse(BillingDays) : null;
+
+    /// <exception cref="RuleViolation">contract.dates, contract.no-product, contract.cycle, contract.billing-days, contract.interim</exception>
     public void RequireConsistent()
     {
         RuleViolation.Unless(To >= From, "contract.dates", "A contract cannot end before it begins.", nameof(To));
@@ -32,8 +37,9 @@ public sealed record ContractEntry(
             "contract.cycle",
             Payment == PaymentKind.Advance
                 ? "Advance contracts are billed by the calendar of the letter of 24-12-2025."
-                : "Choose a monthly, fortnightly or quarterly cycle for a customer who pays later.",
+                : "Choose a monthly, fortnightly, quarterly or custom cycle for a customer who pays later.",
             nameof(BillingCycle));
+        _ = OwnBillingDays;
         RequireInterim(InterimFrom, InterimTo);
     }
 

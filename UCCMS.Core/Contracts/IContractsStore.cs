@@ -39,4 +39,9 @@ public interface IContractsStore
     Task<DiscountOrder> GetDiscountAsync(DiscountOrderId id, CancellationToken ct);
 
     void Add(DiscountOrder order);
+
+    /// <summary>The months of the Advance calendar that are kept, in order.</summary>
+    Task<IReadOnlyList<BillingMonth>> BillingMonthsAsync(CancellationToken ct);
+
+    void Add(BillingMonth month);
 }

@@ -12,7 +12,8 @@ public sealed class GstMails(INotificationsStore outbox)
     public async Task QueueAsync(GstDocumentSet issued, IReadOnlyList<GstInvoice> invoices, CancellationToken ct)
     {
         var consolidation = issued.Issue.Consolidation;
-        outbox.Add(OutboxMail.Queue(consolidation.NodalOfficeId, consolidation.NodalOfficeId, ToCustomer(issued, invoices), issued.Issue.UtcNow));
+        var toCustomer = issued.IsLate ? LateToCustomer(issued, invoices) : ToCustomer(issued, invoices);
+        outbox.Add(OutboxMail.Queue(consolidation.NodalOfficeId, consolidation.NodalOfficeId, toCustomer, issued.Issue.UtcNow));
         foreach (var location in invoices.GroupBy(i => i.OwningOfficeId))
         {
             var address = (await outbox.AddressOfAsync(location.Key, ct))?.Address;
@@ -35,13 +36,35 @@ public sealed class GstMails(INotificationsStore outbox)
 
             Attached are the consolidated summary and {Count(invoices.Count)} for the services of the Department of Posts under contract {consolidation.ContractNumber} from {IndianTime.Show(consolidation.PeriodFrom)} to {IndianTime.Show(consolidation.PeriodTo)}, in all {total}:
 
-            {string.Join('\n', invoices.Select(i => $"{i.Number} of {IndianTime.Show(i.InvoiceDate)}, {i.LocationName}: {i.Payable}"))}
+            {string.Join('\n', invoices.Select(LineOf))}
 
             {issued.Issue.IssuingOfficeName}
             Department of Posts, Government of India
             """,
             consolidation.AuditKey,
             [(consolidation.AuditKey, $"summary-{consolidation.ContractNumber.Replace('/', '-')}.pdf"), .. invoices.Select(i => (i.AuditKey, FileName(i)))]);
+    }
+
+    // The summary told of the others, with which it went out.
+    private static OutboxLetter LateToCustomer(GstDocumentSet issued, IReadOnlyList<GstInvoice> invoices)
+    {
+        var consolidation = issued.Issue.Consolidation;
+        return new(
+            issued.Customer.Name,
+            issued.Customer.Email,
+            $"Further GST invoices of contract {consolidation.ContractNumber}, {consolidation.Period}",
+            $"""
+            To {issued.Customer.Name}
+
+            The bookings of {string.Join(" and ", invoices.Select(i => i.LocationName).Distinct())} under contract {consolidation.ContractNumber} from {IndianTime.Show(consolidation.PeriodFrom)} to {IndianTime.Show(consolidation.PeriodTo)} were reported after the invoices of that period had been issued. Attached is {Count(invoices.Count)} for them, in all {Money.Sum(invoices.Select(i => i.Payable))}:
+
+            {string.Join('\n', invoices.Select(LineOf))}
+
+            {issued.Issue.IssuingOfficeName}
+            Department of Posts, Government of India
+            """,
+            consolidation.AuditKey,
+            [.. invoices.Select(i => (i.AuditKey, FileName(i)))]);
     }
 
     private static OutboxLetter ToLocation(GstDocumentSet issued, IReadOnlyList<GstInvoice> invoices, string? address)
@@ -63,6 +86,8 @@ public sealed class GstMails(INotificationsStore outbox)
             invoices[0].AuditKey,
             [.. invoices.Select(i => (i.AuditKey, FileName(i)))]);
     }
+
+    private static string LineOf(GstInvoice invoice) => $"{invoice.Number} of {IndianTime.Show(invoice.InvoiceDate)}, {invoice.LocationName}: {invoice.Payable}";
 
     private static string Count(int invoices) => invoices == 1 ? "one invoice" : $"{IndianNumber.Format(invoices)} invoices";
 }

@@ -1,7 +1,4 @@
 using UCCMS.Core.Audit;
-using UCCMS.Core.Contracts;
-using UCCMS.Core.Customers;
-using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
@@ -14,7 +11,7 @@ namespace UCCMS.Core.Gst;
 /// drafts' and the consolidation's new status, what the customer owes and the mails that tell of it are one transaction.
 /// </summary>
 [Requires(Permissions.IssueInvoice)]
-public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments documents, IGstStore gst, IssuedDocuments issued, IAuditNotes notes, TimeProvider time)
+public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments documents, IGstStore gst, GstIssuing issuing, IAuditNotes notes, TimeProvider time)
     : IUseCase<IssueGstInvoices.Input, IReadOnlyList<GstInvoiceId>>
 {
     public sealed record Input(ConsolidationId Consolidation);
@@ -28,12 +25,7 @@ public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments doc
         await RequireUnreportedAsync(consolidation, ct);
         var prepared = await documents.PrepareAsync(consolidation, actor, now, ct);
         consolidation.RequireFigures(prepared.Figures);
-        var invoices = Number(prepared, await SeriesAsync(prepared, ct));
-        foreach (var invoice in invoices)
-        {
-            gst.Add(invoice);
-        }
-
+        var invoices = await issuing.IssueAsync(prepared, ct);
         foreach (var draft in await invoicing.DraftsAsync(consolidation.ContractId, consolidation.PeriodFrom, ct))
         {
             if (draft.Status == LocationDraftStatus.Accepted)
@@ -42,7 +34,6 @@ public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments doc
             }
         }
 
-        await issued.RecordAsync(prepared, invoices, ct);
         notes.Remark($"{invoices.Count} documents, {consolidation.Payable}");
         return [.. invoices.Select(i => i.Id)];
     }
@@ -53,24 +44,4 @@ public sealed class IssueGstInvoices(IInvoicingStore invoicing, GstDocuments doc
         var apt = await invoicing.AptInvoicesAsync(consolidation.ContractId, consolidation.PeriodFrom, ct);
         AptReported.RequireNone(apt, await gst.FiledMonthsAsync([.. apt.Select(i => i.SupplierGstin).Distinct(StringComparer.Ordinal)], ct));
     }
-
-    private async Task<Dictionary<(string Gstin, DocumentKind Kind), InvoiceNumberSeries>> SeriesAsync(GstDocumentSet prepared, CancellationToken ct)
-    {
-        var year = FinancialYear.Of(prepared.Date);
-        var series = (await gst.TakeSeriesAsync(prepared.SupplierGstins, year, ct)).ToDictionary(s => (s.SupplierGstin, s.Kind));
-        foreach (var draft in prepared.Drafts)
-        {
-            if (!series.ContainsKey((draft.Supplier.Gstin, draft.Kind)))
-            {
-                var opened = InvoiceNumberSeries.Open(draft.Supplier.Gstin, year, draft.Kind, draft.Supplier.NumberCode);
-                series.Add((draft.Supplier.Gstin, draft.Kind), opened);
-                gst.Add(opened);
-            }
-        }
-
-        return series;
-    }
-
-    private static List<GstInvoice> Number(GstDocumentSet prepared, Dictionary<(string Gstin, DocumentKind Kind), InvoiceNumberSeries> series) =>
-        [.. prepared.Drafts.Select(d => GstInvoice.Issue(d, series[(d.Supplier.Gstin, d.Kind)].Next(prepared.Date), prepared.Issue))];
 }

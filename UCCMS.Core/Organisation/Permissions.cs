@@ -65,6 +65,9 @@ public static class Permissions
     public const string ViewLedger = "ledger.view";
     public const string ReconcileElekha = "e-lekha.reconcile";
     public const string ViewCeptTickets = "cept-ticket.view";
+    public const string CorrectBillingCalendar = "billing-calendar.correct";
+    public const string ViewJobs = "jobs.view";
+    public const string ManageJobs = "jobs.manage";
 
     /// <summary>Only the program itself: jobs, verbs, start-up.</summary>
     public const string System = "system";

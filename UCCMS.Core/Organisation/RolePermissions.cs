@@ -19,10 +19,10 @@ public static class RolePermissions
         [Role.DivisionalOffice] = [.. Look, EndorseDraft, ApproveContract, ApproveMissingLocation, ApproveBarcodes, ExplainReturn],
         [Role.RegionalOffice] = [.. Look],
         [Role.CircleOffice] = [.. Look, ApproveMultiOfficeContract, ApproveRateOverride, ApproveBarcodes],
-        [Role.Directorate] = [.. Look, ViewReferenceData],
+        [Role.Directorate] = [.. Look, ViewReferenceData, CorrectBillingCalendar, ViewJobs],
         [Role.CeptSupport] = [Work, AnswerCeptTicket, ViewCeptTickets],
         [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox, ViewReferenceData],
-        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes, ManageSigning],
+        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes, ManageSigning, ViewJobs, ManageJobs],
     };
 
     public static IReadOnlySet<string> Of(Role role) => Table[role];

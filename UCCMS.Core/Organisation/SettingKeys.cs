@@ -110,7 +110,7 @@ public static partial class SettingKeys
     /// <summary>Each, for the pages that list them.</summary>
     public static IReadOnlyList<SettingFacts> All =>
     [
-        EndorsementRequired, InvoiceDate, .. OfGst, .. OfCashOnDelivery, .. OfAccounts, SuspectedRepeatMinutes, WrongFilePercent, RepeatMonths, AptMigratedOn, SessionIdleMinutes,
+        EndorsementRequired, InvoiceDate, .. OfBilling, .. OfGst, .. OfCashOnDelivery, .. OfAccounts, SuspectedRepeatMinutes, WrongFilePercent, RepeatMonths, AptMigratedOn, SessionIdleMinutes,
     ];
 
     /// <exception cref="RuleViolation">setting.unknown</exception>

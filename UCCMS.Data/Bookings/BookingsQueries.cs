@@ -10,7 +10,8 @@ namespace UCCMS.Data.Bookings;
 /// <summary>Which bookings a list shows.</summary>
 /// <param name="From">First booking date.</param>
 /// <param name="To">Last booking date.</param>
-public sealed record BookingFilter(DateOnly? From = null, DateOnly? To = null, string? Product = null, BookingStatus? Status = null, ImportId? Import = null);
+/// <param name="Article">One whole article number; the other search and choices do not count then.</param>
+public sealed record BookingFilter(DateOnly? From = null, DateOnly? To = null, string? Product = null, BookingStatus? Status = null, ImportId? Import = null, string? Article = null);
 
 /// <summary>A booking in a list.</summary>
 public sealed record BookingListRow(
@@ -47,6 +48,10 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
             .ToListAsync(ct);
         return new Page<BookingListRow>([.. page.OrderByDescending(b => b.BookedAt).ThenBy(b => b.Id)], total);
     }
+
+    /// <summary>The bookings of one article number, newest first.</summary>
+    public async Task<IReadOnlyList<BookingListRow>> OfArticleAsync(string article, int take, CancellationToken ct = default) =>
+        (await SearchAsync(new BookingFilter(Article: article), new PageRequest(Take: take), ct)).Items;
 
     /// <summary>The totals of a search, over all its pages.</summary>
     public async Task<BookingSums> SumsAsync(BookingFilter filter, string? search, CancellationToken ct = default)
@@ -94,6 +99,11 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
         if (filter.Import is { } import)
         {
             rows = rows.Where(b => b.ImportId == import);
+        }
+
+        if (filter.Article is { } article)
+        {
+            return rows.Where(b => b.ArticleNumber == article);
         }
 
         var typed = search?.Trim().ToUpperInvariant() ?? string.Empty;

@@ -12,7 +12,6 @@ internal static class CoverageLoader
     {
         var contracts = await db.Set<Contract>().IgnoreQueryFilters().AsNoTracking()
             .Where(c => c.Status == ContractStatus.Active || c.Status == ContractStatus.Ended)
-            .Select(c => new { c.Id, c.Number, c.CustomerId, c.NodalOfficeId, c.From, c.To, c.BillingCycle })
             .ToListAsync(ct);
         var locations = (await LocationsAsync(db, ct)).ToLookup(l => l.Contract, l => l.Office);
         var products = (await db.Set<ContractProduct>().IgnoreQueryFilters().AsNoTracking().ToListAsync(ct))
@@ -29,7 +28,7 @@ internal static class CoverageLoader
                 c.To,
                 products[c.Id].ToHashSet(StringComparer.OrdinalIgnoreCase),
                 [.. locations[c.Id]],
-                day => BillingCalendar.PeriodContaining(c.BillingCycle, day)))],
+                c.Billing.PeriodContaining))],
             closed.Select(c => (c.ContractId.Value, c.OwningOfficeId.Value, c.PeriodFrom)));
     }
 

@@ -20,7 +20,9 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.Property(c => c.SubmittedBy).HasMaxLength(450);
         builder.Property(c => c.ApprovedBy).HasMaxLength(450);
         builder.Property(c => c.ReturnRemark).HasMaxLength(1000);
+        builder.Property(c => c.BillingDays).HasMaxLength(20);
         builder.Ignore(c => c.Lifecycle);
+        builder.Ignore(c => c.Billing);
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => c.CustomerId);
         builder.HasIndex(c => c.NodalOfficeId);
@@ -30,5 +32,7 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.HasOne<Office>().WithMany().HasForeignKey(c => c.ApprovingOfficeId);
         builder.HasMany(c => c.Locations).WithOne().HasForeignKey(l => l.ContractId);
         builder.HasMany(c => c.Products).WithOne().HasForeignKey(p => p.ContractId);
+        builder.HasMany(c => c.Cycles).WithOne().HasForeignKey(p => p.ContractId);
+        builder.Navigation(c => c.Cycles).AutoInclude(); // every date of a contract rests on them
     }
 }

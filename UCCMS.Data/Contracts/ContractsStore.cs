@@ -62,6 +62,10 @@ public sealed class ContractsStore(UccmsDbContext db) : IContractsStore
 
     public void Add(DiscountOrder order) => db.Add(order);
 
+    public async Task<IReadOnlyList<BillingMonth>> BillingMonthsAsync(CancellationToken ct) => await db.Set<BillingMonth>().OrderBy(m => m.Month).ToListAsync(ct);
+
+    public void Add(BillingMonth month) => db.Add(month);
+
     private static IEnumerable<ContractCoverage> CoverageOf(Contract contract)
     {
         var products = contract.Products.Select(p => p.ProductCode).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -67,16 +67,13 @@ internal sealed class GstInvoiceConfiguration : IEntityTypeConfiguration<GstInvo
         {
             line.ToTable("GstInvoiceLines", t => t.HasTrigger(Triggers.NameOn("GstInvoiceLines"))).WithOwner().HasForeignKey("InvoiceId");
             line.HasKey("InvoiceId", nameof(GstInvoiceLine.Position));
-            line.Property(l => l.Position).ValueGeneratedNever();
-            line.Property(l => l.Product).HasMaxLength(10);
-            line.Property(l => l.Sac).HasMaxLength(8);
+            GstInvoiceColumns.Of(line);
         }).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.OwnsMany(i => i.Taxes, tax =>
         {
             tax.ToTable("GstInvoiceTaxes", t => t.HasTrigger(Triggers.NameOn("GstInvoiceTaxes"))).WithOwner().HasForeignKey("InvoiceId");
             tax.HasKey("InvoiceId", nameof(GstInvoiceTax.Rate));
-            tax.Property(t => t.Rate).ValueGeneratedNever();
-            tax.Ignore(t => t.Tax);
+            GstInvoiceColumns.Of(tax);
         }).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.OwnsMany(i => i.References, reference =>
         {

@@ -1,3 +1,4 @@
+using UCCMS.Data.Contracts;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Organisation;
 
@@ -15,6 +16,7 @@ public static class DatabaseSetup
         await DatabaseUpgrade.ApplyAsync(db, ct);
         var added = await new ReferenceDataBulk(db).LoadAsync(extent, ct);
         await new AccountHeadSeed(db).AddMissingAsync(ct);
+        await new BillingCalendarSeed(db).AddMissingAsync(ct);
         return added;
     }
 }

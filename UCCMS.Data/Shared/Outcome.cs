@@ -17,6 +17,9 @@ public sealed record Outcome<T>(OutcomeKind Kind, T? Value, string Code, string 
 {
     public bool IsDone => Kind == OutcomeKind.Done;
 
+    /// <summary>The same end with its result in another form.</summary>
+    public Outcome<TOther> Then<TOther>(Func<T, TOther> form) => new(Kind, IsDone ? form(Value!) : default, Code, Sentence, Field);
+
     public static Outcome<T> Done(T value) => new(OutcomeKind.Done, value, string.Empty, string.Empty);
 
     public static Outcome<T> Refused(string code, string sentence, string? field = null) => new(OutcomeKind.Refused, default, code, sentence, field);

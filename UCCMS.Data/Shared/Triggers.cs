@@ -17,7 +17,7 @@ public static class Triggers
         "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings",
         "TransferEntryLines", "TransferDecisions", "PendingApportionments",
         "ElekhaExtracts", "ElekhaLines",
-        "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations",
+        "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns",
         "Refunds",
         "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence",
     ];

@@ -42,20 +42,30 @@ internal sealed class InvoicingWorld : IAsyncDisposable
     public static Actor At(string person, Role role, OfficeId office, int owningReach, int nodalReach) => Actor.Of(
         person, person, Post.Assign(person, role, office, new DateOnly(2025, 1, 1), to: null, Tenure.Regular), office.ToString(), new OfficeScope(owningReach, nodalReach, 0, SeesAll: false), "test");
 
-    public static async Task<InvoicingWorld> CreateAsync(Facility facility = Facility.NationalAccount)
+    /// <param name="facility">Of the contract.</param>
+    /// <param name="billedTo">GSTIN of the customer that all locations bill; none: unregistered.</param>
+    /// <param name="mumbai">Each of the two tariffs booked there.</param>
+    public static async Task<InvoicingWorld> CreateAsync(Facility facility = Facility.NationalAccount, string? billedTo = null, decimal mumbai = 200_000)
     {
         var world = new InvoicingWorld(await ContractWorld.CreateAsync());
         world.Contracts.Database.Clock.Shift(new DateTimeOffset(2026, 3, 5, 6, 0, 0, TimeSpan.Zero) - DateTimeOffset.UtcNow);
         var customer = Customer.Register(new CustomerId(4000000001), ContractWorld.Particulars(), ContractWorld.DelhiGpo);
         OfficeId[] offices = facility == Facility.SingleOffice ? [ContractWorld.DelhiGpo] : [ContractWorld.DelhiGpo, ContractWorld.MumbaiGpo];
-        var contract = Contract.Enter(world.ContractId, "40000001", customer, ContractWorld.Entry(facility, offices), await world.Contracts.OfficesAsync(), ContractWorld.NodalClerk);
+        var entry = ContractWorld.Entry(facility, offices);
+        if (billedTo is not null)
+        {
+            var gstin = customer.AddGstin(billedTo, isSez: false, new DateOnly(2020, 1, 1)).Id;
+            entry = entry with { Locations = [.. entry.Locations.Select(l => l with { CustomerGstinId = gstin })] };
+        }
+
+        var contract = Contract.Enter(world.ContractId, "40000001", customer, entry, await world.Contracts.OfficesAsync(), ContractWorld.NodalClerk);
         contract.Submit(ContractWorld.NodalClerk);
         contract.Approve(facility == Facility.SingleOffice ? DelhiDivision : ContractWorld.Circle, DateTime.UtcNow);
         await world.Contracts.SaveAsync(customer, contract);
         await world.BookAsync(ContractWorld.DelhiGpo, 300_000, 300_000);
         if (offices.Length > 1)
         {
-            await world.BookAsync(ContractWorld.MumbaiGpo, 200_000, 200_000);
+            await world.BookAsync(ContractWorld.MumbaiGpo, mumbai, mumbai);
         }
 
         return world;

@@ -13,6 +13,7 @@ public sealed class WebApp : WebApplicationFactory<Program>
     private readonly string folder = Directory.CreateTempSubdirectory("uccms-web").FullName;
     private readonly string environment;
     private readonly bool demonstration;
+    private readonly bool jobs;
 
     public WebApp()
         : this("Development")
@@ -20,8 +21,10 @@ public sealed class WebApp : WebApplicationFactory<Program>
     }
 
     /// <param name="demonstration">With the whole directory and the demonstration, which takes a while.</param>
-    public WebApp(string environment, bool demonstration = false)
+    /// <param name="jobs">With the schedule of the daily jobs.</param>
+    public WebApp(string environment, bool demonstration = false, bool jobs = false)
     {
+        this.jobs = jobs;
         this.environment = environment;
         this.demonstration = demonstration;
         UseKestrel(0);
@@ -52,6 +55,7 @@ public sealed class WebApp : WebApplicationFactory<Program>
         builder.UseSetting("Organisation:Divisions", demonstration ? string.Empty : TestDatabase.Offices.ToString());
         builder.UseSetting("Demo:Seed", demonstration ? "true" : "false");
         builder.UseSetting("Demo:Folder", folder);
+        builder.UseSetting("Jobs:Enabled", jobs ? "true" : "false");
     }
 
     protected override void Dispose(bool disposing)

@@ -18,6 +18,9 @@ public sealed class ContractFields
     /// <summary>Of a customer who pays later; Advance has its own calendar.</summary>
     public BillingCycle BnplCycle { get; set; } = BillingCycle.Monthly;
 
+    /// <summary>Of the custom cycle: the days of the month on which a period begins.</summary>
+    public string? BillingDays { get; set; }
+
     public DateOnly InterimFrom { get; set; }
 
     public DateOnly? InterimTo { get; set; }
@@ -43,6 +46,7 @@ public sealed class ContractFields
             From = contract.From,
             To = contract.To,
             BnplCycle = contract.IsAdvance ? BillingCycle.Monthly : contract.BillingCycle,
+            BillingDays = contract.BillingDays,
             InterimFrom = contract.InterimFrom,
             InterimTo = contract.InterimTo,
         };
@@ -61,7 +65,8 @@ public sealed class ContractFields
         InterimFrom,
         InterimTo,
         [.. Locations.Where(l => l.Office is not null).Select(l => new LocationEntry(l.Office!.Value, l.Gstin))],
-        [.. Products.Order(StringComparer.Ordinal)]);
+        [.. Products.Order(StringComparer.Ordinal)],
+        Payment == PaymentKind.Bnpl && BnplCycle == BillingCycle.Custom ? BillingDays : null);
 }
 
 /// <summary>A line of the locations in the form.</summary>

@@ -21,6 +21,7 @@ internal static class ContractWords
         BillingCycle.Monthly => "Calendar month",
         BillingCycle.Fortnightly => "1st to 15th, 16th to the end",
         BillingCycle.Quarterly => "Financial quarters",
+        BillingCycle.Custom => "On agreed days of the month",
         _ => cycle.ToString(),
     };
 }

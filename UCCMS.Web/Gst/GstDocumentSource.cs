@@ -45,7 +45,8 @@ public sealed class GstDocumentSource(GstQueries gst, IDocumentFiles documents, 
             return null;
         }
 
-        var invoices = await gst.OfConsolidationAsync(id, ct);
+        var billed = consolidation.Documents.Select(d => d.LocationOfficeId).ToHashSet(); // an invoice that came late has a letter of its own
+        List<GstInvoice> invoices = [.. (await gst.OfConsolidationAsync(id, ct)).Where(i => billed.Contains(i.OwningOfficeId))];
         var name = $"summary-{consolidation.ContractNumber.Replace('/', '-')}-{consolidation.PeriodFrom:yyyyMMdd}.pdf";
         return await KeptAsync(consolidation.AuditKey, name, () => Task.FromResult(ConsolidatedSummaryPdf.Render(GstPrints.Of(consolidation, invoices))), ct);
     }

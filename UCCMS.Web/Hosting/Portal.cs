@@ -12,6 +12,7 @@ using UCCMS.Web.Shell;
 using UCCMS.Web.Bookings;
 using UCCMS.Web.Settlement;
 using UCCMS.Web.SignIn;
+using UCCMS.Web.Finder;
 using UCCMS.Web.Workspaces;
 
 namespace UCCMS.Web.Hosting;
@@ -31,7 +32,8 @@ internal static class Portal
         services.AddScoped<WaitingWork>();
         services.AddScoped<Gstr1Workbook>();
         services.AddSingleton<FindingWorkbookSeal>().AddScoped<FindingWorkbookExchange>();
-        services.AddWorkSources();
+        services.AddAll<IWorkSource>();
+        services.AddScoped<Palette>().AddAll<IFinder>();
         services.AddResponseCompression(o => o.EnableForHttps = false); // compressing secrets over TLS can leak them; static files are compressed beforehand
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
@@ -80,11 +82,12 @@ internal static class Portal
         }
     }
 
-    private static void AddWorkSources(this IServiceCollection services)
+    // Every class of the program that implements the port.
+    private static void AddAll<TPort>(this IServiceCollection services)
     {
-        foreach (var source in typeof(Portal).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IWorkSource))))
+        foreach (var source in typeof(Portal).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(TPort))))
         {
-            services.AddScoped(typeof(IWorkSource), source);
+            services.AddScoped(typeof(TPort), source);
         }
     }
 }

@@ -215,10 +215,9 @@ public partial class DataTable<TRow>
         replace: to.Skip == request.Skip);
 
     // Waits for a pause in typing. Whoever opened another page meanwhile must not be brought back.
-    private async Task SearchAsync(ChangeEventArgs e)
+    private async Task SearchAsync()
     {
         var mine = ++keystroke;
-        typed = e.Value?.ToString();
         var here = new Uri(Navigation.Uri).AbsolutePath;
         await Task.Delay(TypingPause);
         if (mine == keystroke && here == new Uri(Navigation.Uri).AbsolutePath)

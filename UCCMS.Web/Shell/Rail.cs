@@ -36,6 +36,8 @@ public static class Rail
         new("Rupee trail", Urls.EarnedBoard, "money", Permissions.ViewLedger),
         new("Statement of account", Urls.Statement, "table", Permissions.ViewLedger),
         new("e-Lekha", Urls.Elekha, "check", Permissions.ViewLedger),
+        new("Billing calendar", Urls.BillingCalendar, "calendar", Permissions.Work),
+        new("Jobs", Urls.Jobs, "clock", Permissions.ViewJobs),
         new("Outbox", Urls.Outbox, "send", Permissions.ViewOutbox),
         new("People", Urls.People, "people", Permissions.ManagePeople),
         new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),

@@ -7,16 +7,13 @@ namespace UCCMS.Core.Gst.Notes;
 /// The notes of one location when the discount of its period changes. Compared is what was issued with what earlier late
 /// locations changed already; notes for other reasons stay as they are.
 /// </summary>
+/// <param name="location">As it should have been billed.</param>
+/// <param name="documents">What was issued for it: at least one.</param>
+/// <param name="notes">On these documents.</param>
 internal sealed class LateDifference(LocationPreview location, IReadOnlyList<NotableDocument> documents, IReadOnlyList<GstNote> notes)
 {
     public LocationImpact Of(IReadOnlyList<ConsolidationLine> lines, PeriodLines words, bool roundToRupee)
     {
-        var (office, name) = (location.Supply.OfficeId, location.Supply.OfficeName);
-        if (documents.Count == 0)
-        {
-            return new(office, name, Money.Zero, location.Payable, [], lines.Count == 0 ? null : $"{name} has no invoice of this period that a note could correct: nothing was billed for it. Its bookings need an invoice of their own.");
-        }
-
         var corrected = Corrected(lines, words, roundToRupee);
         var (before, after, drafts) = (Money.Zero, Money.Zero, new List<NoteDraft>());
         string? obstacle = null;
@@ -35,7 +32,7 @@ internal sealed class LateDifference(LocationPreview location, IReadOnlyList<Not
             drafts.AddRange(needed);
         }
 
-        return new(office, name, before, after, drafts, obstacle);
+        return new(location.Supply.OfficeId, location.Supply.OfficeName, before, after, drafts, obstacle);
     }
 
     // Lines of a nature that was not billed there join the document that was.

@@ -6,19 +6,24 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Core.Gst.Notes;
 
 /// <summary>Numbers the notes of an approved proposal, all of them or none.</summary>
-public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationStore organisation, ISettings settings, GstBooks books)
+public sealed class NoteIssuing(IGstStore gst, INotesStore notes, IOrganisationStore organisation, CreditNoteLimits limits, GstBooks books)
 {
+    /// <param name="proposal">What was approved; it may have no note.</param>
+    /// <param name="alsoUnder">GSTINs of invoices in the same act: all series are taken at once, so that no two acts wait for each other.</param>
+    /// <param name="actor">Who approves and signs.</param>
+    /// <param name="utcNow">The instant.</param>
+    /// <param name="ct">Stops it.</param>
     /// <exception cref="RuleViolation">note.no-registration, gst.month-filed, note.too-late, note.standing-changed, note.above-standing, gst.date-before-series, gst.series-exhausted</exception>
-    public async Task<IReadOnlyList<GstNote>> IssueAsync(NoteProposal proposal, Actor actor, DateTime utcNow, CancellationToken ct)
+    public async Task<IReadOnlyList<GstNote>> IssueAsync(NoteProposal proposal, IReadOnlyCollection<string> alsoUnder, Actor actor, DateTime utcNow, CancellationToken ct)
     {
         var today = IndianTime.DateOf(utcNow);
-        List<string> gstins = [.. proposal.Notes.Select(n => n.SupplierGstin).Distinct(StringComparer.Ordinal)];
+        List<string> gstins = [.. proposal.Notes.Select(n => n.SupplierGstin).Union(alsoUnder, StringComparer.Ordinal)];
         var suppliers = await SuppliersAsync(gstins, ct);
         var series = (await gst.TakeSeriesAsync(gstins, FinancialYear.Of(today), ct)).ToDictionary(s => (s.SupplierGstin, s.Kind)); // others wait from here on
         var filed = await gst.FiledMonthsAsync(gstins, ct);
         gstins.ForEach(g => FiledMonth.RequireOpen(filed, g, today));
         var before = await notes.NotesOnAsync(InvoicesOf(proposal), AptInvoicesOf(proposal), ct);
-        await new ProposalRecheck(proposal, before, await CreditNoteLimit.OnAsync(settings, today, ct)).RequireAsync(notes, today, ct);
+        await new ProposalRecheck(proposal, before, await limits.OnAsync(today, ct)).RequireAsync(notes, today, ct);
         var turns = before.SelectMany(n => n.Originals).GroupBy(OriginalKey.Of).ToDictionary(g => g.Key, g => g.Count());
         var issued = new List<GstNote>();
         foreach (var proposed in proposal.Notes.OrderBy(n => n.Position))

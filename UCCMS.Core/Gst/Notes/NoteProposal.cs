@@ -9,12 +9,13 @@ using static UCCMS.Core.Gst.Notes.NoteProposalAction;
 namespace UCCMS.Core.Gst.Notes;
 
 /// <summary>
-/// Credit and debit notes that the Nodal Office proposes as one act: a second person issues all of them or none. Who
-/// prepared it never decides it.
+/// Credit and debit notes that the Nodal Office proposes as one act, with the invoices of locations that missed the period: a
+/// second person issues all of them or none. Who prepared it never decides it.
 /// </summary>
 public sealed class NoteProposal : IVersioned, IAuditedDocument, IOfficeOwned
 {
     private readonly List<ProposedNote> notes = [];
+    private readonly List<ProposedInvoice> invoices = [];
     private readonly List<ProposalDraft> drafts = [];
 
     private NoteProposal()
@@ -75,25 +76,38 @@ public sealed class NoteProposal : IVersioned, IAuditedDocument, IOfficeOwned
     /// <summary>Of all debit notes together.</summary>
     public Money Debited { get; private set; }
 
+    /// <summary>Payable by the invoices of locations that missed the period.</summary>
+    public Money Invoiced { get; private set; }
+
     public IReadOnlyList<ProposedNote> Notes => notes;
 
-    /// <summary>Drafts of locations that came late and are invoiced by these notes.</summary>
+    /// <summary>Of locations that missed the period; the notes carry what they change for the others.</summary>
+    public IReadOnlyList<ProposedInvoice> Invoices => invoices;
+
+    /// <summary>Drafts of locations that came late and are invoiced by this.</summary>
     public IReadOnlyList<ProposalDraft> Drafts => drafts;
 
     public long Version { get; private set; }
 
     public string AuditKey => KeyOf(Id);
 
-    public string AuditTitle => $"Proposal of {(notes.Count == 1 ? "one note" : $"{notes.Count} notes")} for {CustomerName}, contract {ContractNumber}";
+    public string AuditTitle => $"Proposal of {Contents} for {CustomerName}, contract {ContractNumber}";
+
+    /// <summary>“2 notes and one invoice”.</summary>
+    public string Contents => ProposalWords.Of(notes.Count, invoices.Count);
+
+    /// <summary>“credit ₹1.00, debit ₹2.00”, and what is invoiced.</summary>
+    public string Sums => ProposalWords.Sums(Credited, Debited, Invoiced);
 
     public static string KeyOf(NoteProposalId id) => $"note-proposal/{id.Value}";
 
     /// <exception cref="RuleViolation">note.reason, note.nothing, office.not-yours</exception>
     public static NoteProposal Prepare(NoteCase given, string customerName, IReadOnlyList<NoteDraft> drafts, Actor actor, DateTime utcNow)
     {
-        RuleViolation.Unless(drafts.Count > 0, "note.nothing", "Nothing is to be corrected.");
+        var unbilled = given.Unbilled?.Invoices ?? [];
+        RuleViolation.Unless(drafts.Count + unbilled.Count > 0, "note.nothing", "Nothing is to be corrected.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(given.ReasonText), "note.reason", "Say in words why the note is issued; it is printed on it.", nameof(ReasonText));
-        var context = drafts[0].Shares[0].Standing.Document.Context;
+        var context = given.Unbilled?.Context ?? drafts[0].Shares[0].Standing.Document.Context;
         actor.RequireOffice(context.NodalOffice);
         var proposal = new NoteProposal
         {
@@ -109,6 +123,8 @@ public sealed class NoteProposal : IVersioned, IAuditedDocument, IOfficeOwned
         };
         proposal.Take(context);
         proposal.Take(drafts);
+        proposal.invoices.AddRange(unbilled.Select((invoice, at) => invoice.At(at + 1)));
+        proposal.Invoiced = Money.Sum(unbilled.Select(i => i.Payable));
         proposal.drafts.AddRange(given.LateDrafts.Select(d => new ProposalDraft(d)));
         return proposal;
     }
@@ -170,7 +186,7 @@ public sealed class NoteProposal : IVersioned, IAuditedDocument, IOfficeOwned
     }
 }
 
-/// <summary>A draft that a proposal's notes bill.</summary>
+/// <summary>A draft that a proposal bills.</summary>
 public sealed record ProposalDraft(LocationDraftId DraftId);
 
 /// <summary>What was asked for and why.</summary>
@@ -178,5 +194,14 @@ public sealed record ProposalDraft(LocationDraftId DraftId);
 /// <param name="Reason">Of the catalogue.</param>
 /// <param name="ReasonText">In words, printed.</param>
 /// <param name="Consolidation">Where all locations of a period are corrected.</param>
-/// <param name="LateDrafts">Drafts that these notes bill.</param>
-public sealed record NoteCase(NoteMode Mode, NoteReason Reason, string ReasonText, ConsolidationId? Consolidation, IReadOnlyList<LocationDraftId> LateDrafts);
+/// <param name="LateDrafts">Drafts that this bills.</param>
+public sealed record NoteCase(NoteMode Mode, NoteReason Reason, string ReasonText, ConsolidationId? Consolidation, IReadOnlyList<LocationDraftId> LateDrafts)
+{
+    /// <summary>Where locations may have missed the period.</summary>
+    public UnbilledLocations? Unbilled { get; init; }
+}
+
+/// <summary>The invoices of locations that missed a period; none where all were billed.</summary>
+/// <param name="Context">Contract, customer, period and offices, where no note has them.</param>
+/// <param name="Invoices">To be issued.</param>
+public sealed record UnbilledLocations(NoteContext Context, IReadOnlyList<ProposedInvoice> Invoices);

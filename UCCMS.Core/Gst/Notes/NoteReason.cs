@@ -15,7 +15,7 @@ public enum NoteReason
     /// <summary>Value or tax charged below what was due (CGST section 34(3)).</summary>
     ValueUnderstated,
 
-    /// <summary>A location came in after the others were invoiced, and the uniform discount of all changed (SOP 4.A).</summary>
+    /// <summary>A location came in after the others were invoiced: it is billed, and the uniform discount of all changes with it (SOP 4.A).</summary>
     DiscountChangedByLateLocation,
 
     /// <summary>The return of the month was filed on APT's invoice (SOP 4.A).</summary>

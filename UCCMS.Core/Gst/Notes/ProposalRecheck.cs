@@ -13,7 +13,7 @@ internal sealed class ProposalRecheck(NoteProposal proposal, IReadOnlyList<GstNo
     {
         foreach (var original in proposal.Notes.Where(n => n.Kind == DocumentKind.CreditNote).SelectMany(n => n.Originals))
         {
-            limit.Require(original.Number, original.Date, today);
+            limit.Require(original.SupplierGstin, original.Number, original.Date, today);
         }
 
         if (proposal.Mode is not (NoteMode.Amount or NoteMode.ByLine))

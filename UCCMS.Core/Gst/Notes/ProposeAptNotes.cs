@@ -11,7 +11,7 @@ namespace UCCMS.Core.Gst.Notes;
 /// act for all locations (SOP 4.A).
 /// </summary>
 [Requires(Permissions.PrepareNote)]
-public sealed class ProposeAptNotes(AptDifferences differences, INotesStore notes, ICustomersStore customers, DocumentDay days, ISettings settings, TimeProvider time)
+public sealed class ProposeAptNotes(AptDifferences differences, INotesStore notes, ICustomersStore customers, DocumentDay days, CreditNoteLimits limits, TimeProvider time)
     : IUseCase<ProposeAptNotes.Input, NoteProposalId>
 {
     /// <summary>The prepared consolidation, the reason in words, and what the person was shown.</summary>
@@ -30,7 +30,7 @@ public sealed class ProposeAptNotes(AptDifferences differences, INotesStore note
         var drafts = impact.Notes;
         input.Shown.Require(drafts);
         RuleViolation.Unless(drafts.Count > 0, "note.nothing", "APT's invoices are what is due; there is nothing to correct.");
-        (await CreditNoteLimit.OnAsync(settings, today, ct)).Require(drafts, today);
+        (await limits.OnAsync(today, ct)).Require(drafts, today);
         var customer = await customers.GetAsync(drafts[0].Shares[0].Standing.Document.Context.CustomerId, ct);
         var proposal = NoteProposal.Prepare(new NoteCase(NoteMode.Corrected, NoteReason.AptReturnFiled, input.ReasonText, consolidation.Id, impact.Drafts), customer.Name, drafts, actor, now);
         notes.Add(proposal);

@@ -13,6 +13,11 @@ public interface IReturnsStore
 
     void Add(ReturnReminder reminder);
 
+    void Add(AnnualReturn annual);
+
+    /// <summary>All that are recorded: of each GSTIN one a year.</summary>
+    Task<IReadOnlyList<AnnualReturn>> AnnualReturnsAsync(CancellationToken ct);
+
     Task<FiledMonth?> FiledAsync(string supplierGstin, int month, CancellationToken ct);
 
     /// <exception cref="RuleViolation">return.not-found: unknown, or out of the actor's sight; return.not-latest: it was prepared again since.</exception>

@@ -29,6 +29,9 @@ internal sealed class NoteProposalConfiguration : IEntityTypeConfiguration<NoteP
         builder.HasIndex(p => new { p.NodalOfficeId, p.Status });
         builder.HasIndex(p => p.ConsolidationId);
         builder.OwnsMany(p => p.Notes, Notes).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.OwnsMany(p => p.Invoices, ProposedInvoiceColumns.Of).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Ignore(p => p.Contents);
+        builder.Ignore(p => p.Sums);
         builder.OwnsMany(p => p.Drafts, draft =>
         {
             draft.ToTable("NoteProposalDrafts").WithOwner().HasForeignKey("ProposalId");

@@ -61,6 +61,16 @@ public sealed class NotesQueries(IDbContextFactory<UccmsDbContext> contexts)
         return await db.Scoped<GstNote>().AsNoTracking().Where(n => n.ProposalId == proposal).OrderBy(n => n.SupplierGstin).ThenBy(n => n.Serial).ToListAsync(ct);
     }
 
+    /// <summary>The invoices of locations that missed the period, issued with a proposal's notes.</summary>
+    public async Task<IReadOnlyList<GstInvoice>> InvoicesOfProposalAsync(NoteProposalId proposal, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Scoped<GstInvoice>().AsNoTracking()
+            .Where(i => db.Scoped<NoteProposal>().Any(p => p.Id == proposal && p.Status == NoteProposalStatus.Issued && p.ConsolidationId == i.ConsolidationId
+                && p.Invoices.Any(x => x.LocationOfficeId == i.OwningOfficeId && x.Kind == i.Kind)))
+            .OrderBy(i => i.SupplierGstin).ThenBy(i => i.Kind).ThenBy(i => i.Serial).ToListAsync(ct);
+    }
+
     /// <summary>What is known of the recipient's reversal of input tax credit, latest first.</summary>
     public async Task<IReadOnlyList<ItcReversalRecord>> ReversalsAsync(GstNoteId note, CancellationToken ct = default)
     {
@@ -129,7 +139,7 @@ public sealed class NotesQueries(IDbContextFactory<UccmsDbContext> contexts)
     }
 
     private static IQueryable<NoteProposalRow> Rows(IQueryable<NoteProposal> proposals) => proposals.Select(p => new NoteProposalRow(
-        p.Id, p.Status, p.Reason, p.CustomerName, p.ContractNumber, p.PeriodFrom, p.PeriodTo, p.PreparedBy, p.PreparedByName, p.PreparedAtUtc, p.Notes.Count, p.Credited, p.Debited));
+        p.Id, p.Status, p.Reason, p.CustomerName, p.ContractNumber, p.PeriodFrom, p.PeriodTo, p.PreparedBy, p.PreparedByName, p.PreparedAtUtc, p.Notes.Count, p.Credited, p.Debited, p.Invoices.Count, p.Invoiced));
 
     private static IQueryable<GstNote> Filtered(UccmsDbContext db, NoteFilter filter, string? search)
     {
@@ -223,7 +233,13 @@ public sealed record NoteProposalRow(
     DateTime PreparedAtUtc,
     int Notes,
     Money Credited,
-    Money Debited);
+    Money Debited,
+    int Invoices,
+    Money Invoiced)
+{
+    /// <summary>“credit ₹1.00, debit ₹2.00”, and what is invoiced.</summary>
+    public string Sums => ProposalWords.Sums(Credited, Debited, Invoiced);
+}
 
 /// <summary>A period that a late location changes.</summary>
 public sealed record LateRow(ConsolidationId Consolidation, string ContractNumber, DateOnly PeriodFrom, DateOnly PeriodTo, DateTime SubmittedAtUtc);

@@ -18,9 +18,6 @@ public sealed class ReturnPapers(ReturnDocumentQueries documents, ReturnSumsQuer
     /// <exception cref="RuleViolation">gstr1.no-rule</exception>
     public async Task<ReturnSelection> SelectionAsync(ReturnHead head, CancellationToken ct = default) => ReturnSelection.Of(head, await RulesAsync(head.Period, ct));
 
-    /// <summary>The same by the rules as delivered.</summary>
-    public static ReturnSelection SelectionOf(ReturnHead head) => ReturnSelection.Of(head, ReturnRules.On(head.Period, ReturnRuleBook.Delivered));
-
     /// <summary>Writes the upload file into a folder.</summary>
     /// <exception cref="RuleViolation">gstr1.no-rule</exception>
     public async Task<ReturnPaper> BuildAsync(ReturnHead head, ReturnFolder folder, CancellationToken ct = default)

@@ -20,6 +20,10 @@ public sealed class ReturnsStore(UccmsDbContext db) : IReturnsStore, IFiledRetur
 
     public void Add(ReturnReminder reminder) => db.Add(reminder);
 
+    public void Add(AnnualReturn annual) => db.Add(annual);
+
+    public async Task<IReadOnlyList<AnnualReturn>> AnnualReturnsAsync(CancellationToken ct) => await db.Set<AnnualReturn>().AsNoTracking().ToListAsync(ct);
+
     public async Task<FiledMonth?> FiledAsync(string supplierGstin, int month, CancellationToken ct) =>
         await db.Set<FiledMonth>().FirstOrDefaultAsync(m => m.SupplierGstin == supplierGstin && m.Month == month, ct);
 

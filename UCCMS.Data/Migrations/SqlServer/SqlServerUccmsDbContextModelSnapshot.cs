@@ -1005,6 +1005,142 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Billing.JobAlarm", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("ClearedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("RaisedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Job", "Day");
+
+                    b.ToTable("JobAlarms", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Billing.JobRun", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("FinishedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Parked")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("SeenAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("StartedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Job", "Day");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("JobRuns", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Billing.ParkedSubject", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("DoneAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ParkedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Job", "Day", "Subject");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("Job", "DoneAtUtc");
+
+                    b.ToTable("ParkedSubjects", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.AptMigration", b =>
                 {
                     b.Property<int>("OfficeId")
@@ -2009,6 +2145,51 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.ToTable("TariffRates", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Contracts.BillingMonth", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ActsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BillingDate")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("CorrectedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CorrectedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Month");
+
+                    b.HasIndex("BillingDate")
+                        .IsUnique();
+
+                    b.ToTable("BillingMonths", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Contracts.Contract", b =>
                 {
                     b.Property<int>("Id")
@@ -2033,6 +2214,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("BillingDays")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<string>("ChangedBy")
                         .IsRequired()
@@ -2109,6 +2294,41 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("ApprovingOfficeId", "Status");
 
                     b.ToTable("Contracts", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Contracts.ContractCycle", b =>
+                {
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BillingDays")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("Cycle")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("ContractId", "From");
+
+                    b.ToTable("ContractCycles", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Contracts.ContractLocation", b =>
@@ -3002,6 +3222,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<long>("Invoiced")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -3074,6 +3297,46 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("NodalOfficeId", "Status");
 
                     b.ToTable("NoteProposals", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.AnnualReturn", b =>
+                {
+                    b.Property<string>("SupplierGstin")
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<int>("FinancialYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Arn")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("SupplierGstin", "FinancialYear");
+
+                    b.ToTable("AnnualReturns", null, t =>
+                        {
+                            t.HasTrigger("TR_AnnualReturns_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Gst.Returns.FiledMonth", b =>
@@ -6102,6 +6365,21 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Billing.ParkedSubject", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.AptMigration", b =>
                 {
                     b.HasOne("UCCMS.Core.Organisation.Office", null)
@@ -6349,6 +6627,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Contracts.ContractCycle", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany("Cycles")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Contracts.ContractLocation", b =>
                 {
                     b.HasOne("UCCMS.Core.Contracts.Contract", null)
@@ -6541,6 +6828,42 @@ namespace UCCMS.Data.Migrations.SqlServer
                                 .HasForeignKey("InvoiceId");
                         });
 
+                    b.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b1 =>
+                        {
+                            b1.Property<Guid>("InvoiceId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Rate")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Sgst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Utgst")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("InvoiceId", "Rate");
+
+                            b1.ToTable("GstInvoiceTaxes", null, t =>
+                                {
+                                    t.HasTrigger("TR_GstInvoiceTaxes_InsertOnly");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("InvoiceId");
+                        });
+
                     b.OwnsMany("UCCMS.Core.Gst.GstInvoiceReference", "References", b1 =>
                         {
                             b1.Property<Guid>("InvoiceId")
@@ -6576,42 +6899,6 @@ namespace UCCMS.Data.Migrations.SqlServer
                                 .HasForeignKey("AptInvoiceId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .IsRequired();
-
-                            b1.WithOwner()
-                                .HasForeignKey("InvoiceId");
-                        });
-
-                    b.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b1 =>
-                        {
-                            b1.Property<Guid>("InvoiceId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Rate")
-                                .HasColumnType("int");
-
-                            b1.Property<long>("Cgst")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("Igst")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("Sgst")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("Taxable")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("Utgst")
-                                .HasColumnType("bigint");
-
-                            b1.HasKey("InvoiceId", "Rate");
-
-                            b1.ToTable("GstInvoiceTaxes", null, t =>
-                                {
-                                    t.HasTrigger("TR_GstInvoiceTaxes_InsertOnly");
-                                });
-
-                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId");
@@ -6962,6 +7249,198 @@ namespace UCCMS.Data.Migrations.SqlServer
                                 .HasForeignKey("ProposalId");
                         });
 
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.ProposedInvoice", "Invoices", b1 =>
+                        {
+                            b1.Property<Guid>("ProposalId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Exempt")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<Guid?>("LocationDraftId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("LocationName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<int>("LocationOfficeId")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Payable")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("PlaceOfSupplyCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("nvarchar(2)");
+
+                            b1.Property<string>("RecipientGstin")
+                                .HasMaxLength(15)
+                                .HasColumnType("nvarchar(15)");
+
+                            b1.Property<string>("RecipientName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<long>("RoundOff")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("SupplierGstin")
+                                .IsRequired()
+                                .HasMaxLength(15)
+                                .HasColumnType("nvarchar(15)");
+
+                            b1.Property<string>("SupplierStateCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("nvarchar(2)");
+
+                            b1.Property<string>("Supply")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Tax")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("ProposalId", "Position");
+
+                            b1.HasIndex("LocationDraftId");
+
+                            b1.HasIndex("LocationOfficeId");
+
+                            b1.ToTable("ProposedInvoices", (string)null);
+
+                            b1.HasOne("UCCMS.Core.Invoicing.LocationDraft", null)
+                                .WithMany()
+                                .HasForeignKey("LocationDraftId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("UCCMS.Core.Organisation.Office", null)
+                                .WithMany()
+                                .HasForeignKey("LocationOfficeId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProposalId");
+
+                            b1.OwnsMany("UCCMS.Core.Gst.GstInvoiceLine", "Lines", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("InvoicePosition")
+                                        .HasColumnType("int");
+
+                                    b2.Property<int>("Position")
+                                        .HasColumnType("int");
+
+                                    b2.Property<int>("ArticleCount")
+                                        .HasColumnType("int");
+
+                                    b2.Property<string>("Description")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("nvarchar(200)");
+
+                                    b2.Property<long>("Discount")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<int>("DiscountRate")
+                                        .HasColumnType("int");
+
+                                    b2.Property<long>("Gross")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<int>("GstRate")
+                                        .HasColumnType("int");
+
+                                    b2.Property<bool>("IsExempt")
+                                        .HasColumnType("bit");
+
+                                    b2.Property<string>("Product")
+                                        .IsRequired()
+                                        .HasMaxLength(10)
+                                        .HasColumnType("nvarchar(10)");
+
+                                    b2.Property<string>("Sac")
+                                        .IsRequired()
+                                        .HasMaxLength(8)
+                                        .HasColumnType("nvarchar(8)");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<string>("TrafficClass")
+                                        .IsRequired()
+                                        .HasMaxLength(30)
+                                        .HasColumnType("nvarchar(30)");
+
+                                    b2.Property<long>("Vas")
+                                        .HasColumnType("bigint");
+
+                                    b2.HasKey("ProposalId", "InvoicePosition", "Position");
+
+                                    b2.ToTable("ProposedInvoiceLines", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "InvoicePosition");
+                                });
+
+                            b1.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("InvoicePosition")
+                                        .HasColumnType("int");
+
+                                    b2.Property<int>("Rate")
+                                        .HasColumnType("int");
+
+                                    b2.Property<long>("Cgst")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<long>("Igst")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<long>("Sgst")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<long>("Utgst")
+                                        .HasColumnType("bigint");
+
+                                    b2.HasKey("ProposalId", "InvoicePosition", "Rate");
+
+                                    b2.ToTable("ProposedInvoiceTaxes", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "InvoicePosition");
+                                });
+
+                            b1.Navigation("Lines");
+
+                            b1.Navigation("Taxes");
+                        });
+
                     b.OwnsMany("UCCMS.Core.Gst.Notes.ProposedNote", "Notes", b1 =>
                         {
                             b1.Property<Guid>("ProposalId")
@@ -7219,6 +7698,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Drafts");
+
+                    b.Navigation("Invoices");
 
                     b.Navigation("Notes");
                 });
@@ -8111,6 +8592,8 @@ namespace UCCMS.Data.Migrations.SqlServer
 
             modelBuilder.Entity("UCCMS.Core.Contracts.Contract", b =>
                 {
+                    b.Navigation("Cycles");
+
                     b.Navigation("Locations");
 
                     b.Navigation("Products");

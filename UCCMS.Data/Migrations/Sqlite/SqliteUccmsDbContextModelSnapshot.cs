@@ -1063,6 +1063,152 @@ namespace UCCMS.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Billing.JobAlarm", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClearedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RaisedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("Job", "Day");
+
+                    b.ToTable("JobAlarms", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Billing.JobRun", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Parked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("SeenAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Job", "Day");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("JobRuns", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Billing.ParkedSubject", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime?>("DoneAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ParkedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Job", "Day", "Subject");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("Job", "DoneAtUtc");
+
+                    b.ToTable("ParkedSubjects", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.AptMigration", b =>
                 {
                     b.Property<int>("OfficeId")
@@ -2110,6 +2256,53 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("TariffRates", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Contracts.BillingMonth", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ActsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BillingDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CorrectedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month");
+
+                    b.HasIndex("BillingDate")
+                        .IsUnique();
+
+                    b.ToTable("BillingMonths", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Contracts.Contract", b =>
                 {
                     b.Property<int>("Id")
@@ -2135,6 +2328,11 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("BillingDays")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<string>("ChangedBy")
                         .IsRequired()
@@ -2216,6 +2414,44 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasIndex("ApprovingOfficeId", "Status");
 
                     b.ToTable("Contracts", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Contracts.ContractCycle", b =>
+                {
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BillingDays")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Cycle")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("ContractId", "From");
+
+                    b.ToTable("ContractCycles", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Contracts.ContractLocation", b =>
@@ -3177,6 +3413,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
+                    b.Property<long>("Invoiced")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -3253,6 +3492,48 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasIndex("NodalOfficeId", "Status");
 
                     b.ToTable("NoteProposals", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Gst.Returns.AnnualReturn", b =>
+                {
+                    b.Property<string>("SupplierGstin")
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("FinancialYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Arn")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SupplierGstin", "FinancialYear");
+
+                    b.ToTable("AnnualReturns", null, t =>
+                        {
+                            t.HasTrigger("TR_AnnualReturns_InsertOnly");
+                        });
                 });
 
             modelBuilder.Entity("UCCMS.Core.Gst.Returns.FiledMonth", b =>
@@ -6404,6 +6685,21 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Billing.ParkedSubject", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Bookings.AptMigration", b =>
                 {
                     b.HasOne("UCCMS.Core.Organisation.Office", null)
@@ -6651,6 +6947,15 @@ namespace UCCMS.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Contracts.ContractCycle", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany("Cycles")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Contracts.ContractLocation", b =>
                 {
                     b.HasOne("UCCMS.Core.Contracts.Contract", null)
@@ -6844,6 +7149,40 @@ namespace UCCMS.Data.Migrations.Sqlite
                                 .HasForeignKey("InvoiceId");
                         });
 
+                    b.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b1 =>
+                        {
+                            b1.Property<Guid>("InvoiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Rate")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Sgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Utgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("InvoiceId", "Rate");
+
+                            b1.ToTable("GstInvoiceTaxes", null, t =>
+                                {
+                                    t.HasTrigger("TR_GstInvoiceTaxes_InsertOnly");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("InvoiceId");
+                        });
+
                     b.OwnsMany("UCCMS.Core.Gst.GstInvoiceReference", "References", b1 =>
                         {
                             b1.Property<Guid>("InvoiceId")
@@ -6878,40 +7217,6 @@ namespace UCCMS.Data.Migrations.Sqlite
                                 .HasForeignKey("AptInvoiceId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .IsRequired();
-
-                            b1.WithOwner()
-                                .HasForeignKey("InvoiceId");
-                        });
-
-                    b.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b1 =>
-                        {
-                            b1.Property<Guid>("InvoiceId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Rate")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Cgst")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Igst")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Sgst")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Taxable")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("Utgst")
-                                .HasColumnType("INTEGER");
-
-                            b1.HasKey("InvoiceId", "Rate");
-
-                            b1.ToTable("GstInvoiceTaxes", null, t =>
-                                {
-                                    t.HasTrigger("TR_GstInvoiceTaxes_InsertOnly");
-                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId");
@@ -7257,6 +7562,207 @@ namespace UCCMS.Data.Migrations.Sqlite
                                 .HasForeignKey("ProposalId");
                         });
 
+                    b.OwnsMany("UCCMS.Core.Gst.Notes.ProposedInvoice", "Invoices", b1 =>
+                        {
+                            b1.Property<Guid>("ProposalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Exempt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("LocationDraftId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("LocationName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<int>("LocationOfficeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Payable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("PlaceOfSupplyCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("RecipientGstin")
+                                .HasMaxLength(15)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("RecipientName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<long>("RoundOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SupplierGstin")
+                                .IsRequired()
+                                .HasMaxLength(15)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("SupplierStateCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<string>("Supply")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Tax")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ProposalId", "Position");
+
+                            b1.HasIndex("LocationDraftId");
+
+                            b1.HasIndex("LocationOfficeId");
+
+                            b1.ToTable("ProposedInvoices", (string)null);
+
+                            b1.HasOne("UCCMS.Core.Invoicing.LocationDraft", null)
+                                .WithMany()
+                                .HasForeignKey("LocationDraftId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("UCCMS.Core.Organisation.Office", null)
+                                .WithMany()
+                                .HasForeignKey("LocationOfficeId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProposalId");
+
+                            b1.OwnsMany("UCCMS.Core.Gst.GstInvoiceLine", "Lines", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("InvoicePosition")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Position")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("ArticleCount")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Description")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<long>("Discount")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("DiscountRate")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Gross")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("GstRate")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<bool>("IsExempt")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Product")
+                                        .IsRequired()
+                                        .HasMaxLength(10)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<string>("Sac")
+                                        .IsRequired()
+                                        .HasMaxLength(8)
+                                        .HasColumnType("TEXT")
+                                        .UseCollation("NOCASE");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("TrafficClass")
+                                        .IsRequired()
+                                        .HasMaxLength(30)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<long>("Vas")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.HasKey("ProposalId", "InvoicePosition", "Position");
+
+                                    b2.ToTable("ProposedInvoiceLines", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "InvoicePosition");
+                                });
+
+                            b1.OwnsMany("UCCMS.Core.Gst.GstInvoiceTax", "Taxes", b2 =>
+                                {
+                                    b2.Property<Guid>("ProposalId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("InvoicePosition")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Rate")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Cgst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Igst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Sgst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Taxable")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("Utgst")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.HasKey("ProposalId", "InvoicePosition", "Rate");
+
+                                    b2.ToTable("ProposedInvoiceTaxes", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ProposalId", "InvoicePosition");
+                                });
+
+                            b1.Navigation("Lines");
+
+                            b1.Navigation("Taxes");
+                        });
+
                     b.OwnsMany("UCCMS.Core.Gst.Notes.ProposedNote", "Notes", b1 =>
                         {
                             b1.Property<Guid>("ProposalId")
@@ -7528,6 +8034,8 @@ namespace UCCMS.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Drafts");
+
+                    b.Navigation("Invoices");
 
                     b.Navigation("Notes");
                 });
@@ -8430,6 +8938,8 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UCCMS.Core.Contracts.Contract", b =>
                 {
+                    b.Navigation("Cycles");
+
                     b.Navigation("Locations");
 
                     b.Navigation("Products");

@@ -161,8 +161,8 @@ public sealed class ApproveNotesTests
         var invoice = await world.InvoiceAsync(GstWorld.DelhiGpo);
         await using (var scope = world.Gst.Database.As(world.Preparer))
         {
-            var limit = await CreditNoteLimit.OnAsync(scope.ServiceProvider.GetRequiredService<ISettings>(), invoice.InvoiceDate, CancellationToken.None);
-            Assert.Equal(new DateOnly(2026, 11, 30), limit.LastDate(invoice.InvoiceDate));
+            var limit = await scope.ServiceProvider.GetRequiredService<CreditNoteLimits>().OnAsync(invoice.InvoiceDate, CancellationToken.None);
+            Assert.Equal(new DateOnly(2026, 11, 30), limit.LastDate(invoice.SupplierGstin, invoice.InvoiceDate));
         }
 
         var inTime = (await world.ProposeAsync(Amount(invoice, 100))).Value;

@@ -21,7 +21,7 @@ public sealed class NotePageTests
     {
         await using var world = await NoteWorld.CreateAsync();
         var invoice = await world.InvoiceAsync(GstWorld.DelhiGpo, Taxable(54_321.55m));
-        await using var page = new PageOf(world, world.Preparer);
+        await using var page = new PageOf(world.Gst.Database, world.Preparer);
         var cut = page.Open(invoice.Id.Value);
         cut.WaitForAssertion(() => Assert.Contains("30-Nov-2026", cut.Markup, StringComparison.Ordinal), Patience);
         cut.FindAll("input[type=radio]")[1].Change(true);
@@ -39,7 +39,7 @@ public sealed class NotePageTests
     {
         await using var world = await NoteWorld.CreateAsync();
         var invoice = await world.InvoiceAsync(GstWorld.DelhiGpo);
-        await using var page = new PageOf(world, world.Preparer);
+        await using var page = new PageOf(world.Gst.Database, world.Preparer);
         var cut = page.Open(invoice.Id.Value);
         cut.WaitForAssertion(() => Assert.Contains("The credit note", cut.Markup, StringComparison.Ordinal), Patience);
         await Press(cut, "Propose…").ClickAsync(new());
@@ -61,13 +61,13 @@ public sealed class NotePageTests
         var proposal = (await world.ProposeAsync(Whole(await world.InvoiceAsync(GstWorld.DelhiGpo)))).Value;
         Assert.Empty(await WaitingAsync(world, world.Preparer));
         Assert.Equal("Approve", Assert.Single(await WaitingAsync(world, world.Approver)).Act);
-        await using (var own = new PageOf(world, world.Preparer))
+        await using (var own = new PageOf(world.Gst.Database, world.Preparer))
         {
             var mine = own.Render<NoteProposalPage>(p => p.Add(c => c.Id, proposal.Value));
             mine.WaitForAssertion(() => Assert.True(mine.FindAll("button").First(b => b.TextContent.Trim() == "Approve").HasAttribute("disabled")), Patience);
         }
 
-        await using var page = new PageOf(world, world.Approver);
+        await using var page = new PageOf(world.Gst.Database, world.Approver);
         var cut = page.Render<NoteProposalPage>(p => p.Add(c => c.Id, proposal.Value));
         cut.WaitForAssertion(() => Assert.Contains("DL/25-26/000001", cut.Markup, StringComparison.Ordinal), Patience);
         await cut.FindAll("button").First(b => b.TextContent.Trim() == "Approve").ClickAsync(new());
@@ -82,7 +82,7 @@ public sealed class NotePageTests
     {
         await using var world = await NoteWorld.CreateAsync();
         var note = Assert.Single(await world.IssueAsync(Whole(await world.InvoiceAsync(GstWorld.DelhiGpo))));
-        await using var page = new PageOf(world, world.Preparer);
+        await using var page = new PageOf(world.Gst.Database, world.Preparer);
         var cut = page.Render<NotePage>(p => p.Add(c => c.Id, note.Id.Value));
         cut.WaitForAssertion(() => Assert.Contains("Not known yet", cut.Markup, StringComparison.Ordinal), Patience);
         cut.Find("#Remark").Change("Letter of 2 March");
@@ -90,7 +90,7 @@ public sealed class NotePageTests
         cut.WaitForAssertion(() => Assert.Contains("letter.pdf is ready", cut.Markup, StringComparison.Ordinal), Patience);
         await cut.FindAll("button").Single(b => b.TextContent.Trim() == "Record").ClickAsync(new());
         cut.WaitForAssertion(() => Assert.Contains("Letter of 2 March", cut.Find("#itc").TextContent, StringComparison.Ordinal), Patience);
-        await using var other = new PageOf(world, await world.Gst.ActorAsync("clerk", Role.BookingLocation, GstWorld.MumbaiGpo));
+        await using var other = new PageOf(world.Gst.Database, await world.Gst.ActorAsync("clerk", Role.BookingLocation, GstWorld.MumbaiGpo));
         var refused = other.Render<NotePage>(p => p.Add(c => c.Id, note.Id.Value));
         refused.WaitForAssertion(() => Assert.Contains("is not for your post", refused.Markup, StringComparison.Ordinal), Patience);
     }
@@ -116,35 +116,5 @@ public sealed class NotePageTests
     {
         await using var scope = world.Gst.Database.As(actor);
         return await new NotesWork(scope.ServiceProvider.GetRequiredService<NotesQueries>()).WaitingAsync(actor, default);
-    }
-
-    /// <summary>Pages drawn with the product's own services, as one person.</summary>
-    private sealed class PageOf : BunitContext
-    {
-        private readonly AsyncServiceScope scope;
-
-        public PageOf(NoteWorld world, Actor actor)
-        {
-            scope = world.Gst.Database.As(actor);
-            JSInterop.Mode = JSRuntimeMode.Loose;
-            Services.AddLogging();
-            Services.AddFallbackServiceProvider(scope.ServiceProvider);
-            var person = this.AddAuthorization();
-            person.SetAuthorized(actor.Name);
-            person.SetPolicies([.. Permissions.All.Where(actor.May)]);
-        }
-
-        /// <summary>The form of a note on an invoice, by its address.</summary>
-        public IRenderedComponent<NewNotePage> Open(Guid invoice)
-        {
-            Services.GetRequiredService<NavigationManager>().NavigateTo($"/notes/new?invoice={invoice}");
-            return Render<NewNotePage>();
-        }
-
-        protected override async ValueTask DisposeAsyncCore()
-        {
-            await base.DisposeAsyncCore();
-            await scope.DisposeAsync();
-        }
     }
 }

@@ -29,7 +29,7 @@ public sealed class PeriodNotesTests
     [Fact]
     public async Task Late_location_changes_everyones_discount_and_the_notes_of_all_are_one_act()
     {
-        await using var world = await RegisteredAsync();
+        await using var world = await LateWorld.RegisteredAsync();
         var consolidation = await IssuedWithoutMumbaiAsync(world);
         var before = await ImpactAsync(world, consolidation);
         Assert.True(before!.IsWhatIf);
@@ -54,7 +54,7 @@ public sealed class PeriodNotesTests
     [Fact]
     public async Task Note_for_another_reason_is_left_as_it_is_when_the_discount_changes()
     {
-        await using var world = await RegisteredAsync();
+        await using var world = await LateWorld.RegisteredAsync();
         var consolidation = await IssuedWithoutMumbaiAsync(world);
         var delhi = await ReadAsync(world, db => db.Scoped<GstInvoice>().AsNoTracking().SingleAsync(i => i.OwningOfficeId == ContractWorld.DelhiGpo));
         var request = NoteWorld.Amount(delhi, 5_000);
@@ -74,7 +74,7 @@ public sealed class PeriodNotesTests
     [Fact]
     public async Task Return_filed_on_apts_invoice_asks_for_notes_instead_of_invoices()
     {
-        await using var world = await RegisteredAsync();
+        await using var world = await LateWorld.RegisteredAsync();
         await world.BookAsync(ContractWorld.MumbaiGpo, 100_000);
         await world.HandOverAsync(Rightly(DelhiRow + MumbaiRow));
         await world.AcceptedAsync(ContractWorld.DelhiGpo);
@@ -103,7 +103,7 @@ public sealed class PeriodNotesTests
     [Fact]
     public async Task Heads_that_apt_had_wrong_are_credited_whole_and_debited_rightly()
     {
-        await using var world = await RegisteredAsync();
+        await using var world = await LateWorld.RegisteredAsync();
         await world.HandOverAsync(Rightly(Start + "83000001,SPD,NTD,2,600000,0,120000,480000,0,0,86400,566400\n" + MumbaiRow));
         await world.AcceptedAsync(ContractWorld.DelhiGpo);
         await world.AcceptedAsync(ContractWorld.MumbaiGpo);
@@ -118,18 +118,6 @@ public sealed class PeriodNotesTests
 
     // the rows of the world bear a number that is no GSTIN
     private static string Rightly(string rows) => rows.Replace("07AAAGD0584K1ZI", AptGstin, StringComparison.Ordinal);
-
-    private static async Task<InvoicingWorld> RegisteredAsync()
-    {
-        var world = await CreateAsync();
-        var offices = await world.Contracts.OfficesAsync();
-        foreach (var (gstin, code, office) in new[] { (AptGstin, "DL", ContractWorld.DelhiGpo), (Organisation.Organising.GstinOf("27"), "MH", ContractWorld.MumbaiGpo) })
-        {
-            await world.Contracts.SaveAsync(GstRegistration.Register(new GstRegistrationDetails(Gstin.Parse(gstin), code, "Department of Posts", "Head office", new DateOnly(2017, 7, 1)), offices[office]));
-        }
-
-        return world;
-    }
 
     private static async Task<ConsolidationId> IssuedWithoutMumbaiAsync(InvoicingWorld world)
     {
@@ -158,7 +146,7 @@ public sealed class PeriodNotesTests
     }
 
     private static Task<Outcome<ProposeLateLocationNotes.Result>> ProposeAsync(InvoicingWorld world, ConsolidationId consolidation, LateImpact impact) => world.RunAsync(
-        Nodal, (ProposeLateLocationNotes u) => u, new ProposeLateLocationNotes.Input(consolidation, "Mumbai's own figures came in", ShownNotes.Of(impact.Notes)));
+        Nodal, (ProposeLateLocationNotes u) => u, new ProposeLateLocationNotes.Input(consolidation, "Mumbai's own figures came in", impact.Shown));
 
     private static async Task<T> ReadAsync<T>(InvoicingWorld world, Func<Data.UccmsDbContext, Task<T>> read)
     {

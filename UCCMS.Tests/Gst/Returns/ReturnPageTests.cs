@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
@@ -50,6 +51,25 @@ public sealed class ReturnPageTests : BunitContext, IAsyncLifetime
         Press(cut, "Record filing");
         cut.WaitForAssertion(() => Assert.Contains($"under ARN <code>{GoodArn}</code>", cut.Markup, StringComparison.Ordinal), Patience);
         Assert.DoesNotContain(cut.FindAll("button"), b => b.TextContent.Contains("Prepare", StringComparison.Ordinal) || b.TextContent.Contains("Record filing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Portals_file_is_dropped_and_held_against_what_was_prepared()
+    {
+        var json = await world.JsonAsync(await world.PreparedAsync());
+        var cut = Open(world.DelhiClerk);
+        Drop(cut, "returns_R1.json", json);
+        cut.WaitForAssertion(() => Assert.Contains("returns_R1.json and the books agree in all 3 rows", cut.Markup, StringComparison.Ordinal), Patience);
+        Drop(cut, "other.json", json.Replace("\"inum\":\"DL/25-26/000001\"", "\"inum\":\"DL/25-26/000009\"", StringComparison.Ordinal));
+        cut.WaitForAssertion(() => Assert.Contains("2 differences; 2 rows agree", cut.Markup, StringComparison.Ordinal), Patience);
+        Assert.Contains("Only in the books", Row(cut, "DL/25-26/000001"), StringComparison.Ordinal);
+        Assert.Contains("Only on the portal", Row(cut, "DL/25-26/000009"), StringComparison.Ordinal);
+        Drop(cut, "mumbai.json", json.Replace(Delhi, Mumbai, StringComparison.Ordinal));
+        cut.WaitForAssertion(() => Assert.Contains(Mumbai, cut.Find(".note.bad").TextContent, StringComparison.Ordinal), Patience);
+        Assert.DoesNotContain("differences;", cut.Markup, StringComparison.Ordinal);
+        Drop(cut, "broken.json", "{\"gstin\":");
+        cut.WaitForAssertion(() => Assert.DoesNotContain(Mumbai, cut.Find(".note.bad").TextContent, StringComparison.Ordinal), Patience);
+        Assert.DoesNotContain("Something went wrong", cut.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,6 +131,12 @@ public sealed class ReturnPageTests : BunitContext, IAsyncLifetime
         narrowed.WaitForElement("table.board", Patience);
         Assert.Equal(Delhi, Assert.Single(narrowed.FindAll("tbody tr")).QuerySelector("code")!.GetAttribute("title"));
     }
+
+    private static void Drop(IRenderedComponent<ReturnPage> cut, string name, string text) =>
+        cut.FindComponent<PortalComparing>().FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(text, name));
+
+    private static string Row(IRenderedComponent<ReturnPage> cut, string key) =>
+        cut.FindComponent<PortalComparing>().FindAll("tbody tr").Single(r => r.Children[1].TextContent == key).TextContent;
 
     private static void Press(IRenderedComponent<IComponent> cut, string act) =>
         cut.FindAll("button").Last(b => b.TextContent.Trim() == act).Click();

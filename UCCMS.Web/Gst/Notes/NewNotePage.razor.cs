@@ -61,7 +61,7 @@ public partial class NewNotePage
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
-    private ISettings Settings { get; set; } = default!;
+    private CreditNoteLimits Limits { get; set; } = default!;
 
     [Inject]
     private TimeProvider Time { get; set; } = default!;
@@ -82,7 +82,7 @@ public partial class NewNotePage
         made.Documents.Add(new NoteFormDocument((await Reader.StandingsAsync([id]))[0]));
         others = await Notes.AlikeAsync(id);
         gstins = await Reader.GstinsAsync(invoice.CustomerId, invoice.PeriodTo);
-        limit = await CreditNoteLimit.OnAsync(Settings, IndianTime.Today(Time), CancellationToken.None);
+        limit = await Limits.OnAsync(IndianTime.Today(Time), CancellationToken.None);
         form = made;
         await PlanAsync();
     }
@@ -93,7 +93,7 @@ public partial class NewNotePage
         : refusal?.Field == field ? refusal.Message
         : outcome is { IsDone: false } && outcome.Field == field ? outcome.Sentence : null;
 
-    private bool IsTooLate(NoteFormDocument document) => IndianTime.Today(Time) > limit!.LastDate(document.Standing.Document.Date);
+    private bool IsTooLate(NoteFormDocument document) => IndianTime.Today(Time) > limit!.LastDate(document.Standing.Document.Parties.SupplierGstin, document.Standing.Document.Date);
 
     private Task ChooseAsync(NoteMode mode)
     {

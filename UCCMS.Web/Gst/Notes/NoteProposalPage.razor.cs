@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -14,6 +15,7 @@ public partial class NoteProposalPage
     private readonly CommandId command = new();
     private NoteProposal? proposal;
     private IReadOnlyList<GstNote> issued = [];
+    private IReadOnlyList<GstInvoice> billed = [];
     private Outcome<IReadOnlyList<GstNoteId>>? approved;
     private Outcome<Done>? ended;
     private CreditNoteLimit? limit;
@@ -37,7 +39,7 @@ public partial class NoteProposalPage
     private ActorContext Actors { get; set; } = default!;
 
     [Inject]
-    private ISettings Settings { get; set; } = default!;
+    private CreditNoteLimits Limits { get; set; } = default!;
 
     [Inject]
     private TimeProvider Time { get; set; } = default!;
@@ -52,14 +54,22 @@ public partial class NoteProposalPage
         _ => "The corrected document less what stands",
     };
 
+    private string Title => proposal switch
+    {
+        { Notes: [var only], Invoices.Count: 0 } => $"Proposed {Words.Of(only.Kind).ToLowerInvariant()}",
+        { } several => $"Proposal of {several.Contents}",
+        _ => string.Empty,
+    };
+
     private async Task LoadAsync()
     {
         var id = new NoteProposalId(Id);
-        limit ??= await CreditNoteLimit.OnAsync(Settings, IndianTime.Today(Time), CancellationToken.None);
+        limit ??= await Limits.OnAsync(IndianTime.Today(Time), CancellationToken.None);
         proposal = await Notes.ProposalAsync(id);
         isAnothers = proposal is null && await Others.DenyAsync<NoteProposal>(p => p.Id == id, NoteProposal.KeyOf(id));
         isMissing = proposal is null && !isAnothers;
         issued = proposal is { Status: NoteProposalStatus.Issued } ? await Notes.OfProposalAsync(id) : [];
+        billed = proposal is { Status: NoteProposalStatus.Issued, Invoices.Count: > 0 } ? await Notes.InvoicesOfProposalAsync(id) : [];
     }
 
     private string? Obstacle(NoteProposalAction action)
@@ -79,7 +89,7 @@ public partial class NoteProposalPage
 
     private string? Consequence(NoteProposalAction action) => action != NoteProposalAction.Approve
         ? null
-        : $"Issues {(proposal!.Notes.Count == 1 ? "the note" : $"all {proposal.Notes.Count} notes")}: credit {proposal.Credited}, debit {proposal.Debited}, to {proposal.CustomerName}. Numbers are used up and cannot be withdrawn; the mails to the customer and to each location go out with them.";
+        : $"Issues {proposal!.Contents}: {proposal.Sums}, to {proposal.CustomerName}. Numbers are used up and cannot be withdrawn; the mails to the customer and to each location go out with them.";
 
     private async Task DecideAsync(WorkflowAct<NoteProposalAction> act)
     {

@@ -19,7 +19,7 @@ public sealed class NotesWork(NotesQueries notes) : IWorkSource
         var approvals = from p in await notes.WaitingAsync(ct)
                         where p.PreparedBy != actor.PersonId
                         select new WorkItem(
-                            $"{(p.Notes == 1 ? "One note" : $"{p.Notes} notes")} for {p.CustomerName}", $"Contract {p.ContractNumber}, credit {p.Credited}, debit {p.Debited}", p.PreparedAtUtc, Due: null, Urls.NoteProposal(p.Id), "Approve", Urls.Notes);
+                            $"{ProposalWords.AtStart(p.Notes, p.Invoices)} for {p.CustomerName}", $"Contract {p.ContractNumber}, {p.Sums}", p.PreparedAtUtc, Due: null, Urls.NoteProposal(p.Id), "Approve", Urls.Notes);
         var late = from l in await notes.LateAsync(ct)
                    select new WorkItem(
                        $"Late location changes the discount of contract {l.ContractNumber}", $"{IndianTime.Show(l.PeriodFrom)} to {IndianTime.Show(l.PeriodTo)}", l.SubmittedAtUtc, Due: null, Urls.ConsolidationOf(l.Consolidation), "Propose notes", Urls.Consolidations);

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Shared;
+using UCCMS.Data;
+using UCCMS.Data.Billing;
+using UCCMS.Data.Shared;
+using UCCMS.Tests.Shared;
+using UCCMS.Web.Jobs;
+
+namespace UCCMS.Tests.Billing;
+
+/// <summary>One server process that runs every daily job of a month, and one that says what it takes the calendar to be.</summary>
+internal static class MonthChild
+{
+    /// <summary>Arguments: database, first day, number of days.</summary>
+    public static async Task RunAsync(string[] args)
+    {
+        await using var services = new ServiceCollection().AddLogging()
+            .AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={args[0]};Pooling=False" }).BuildServiceProvider();
+        var first = DateOnly.ParseExact(args[1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        ChildProgram.Ready();
+        for (var at = 0; at < int.Parse(args[2], CultureInfo.InvariantCulture); at++)
+        {
+            var day = first.AddDays(at);
+            services.GetRequiredService<BusinessClock>().Shift(IndianTime.UtcOf(day.ToDateTime(new TimeOnly(12, 0))) - DateTime.UtcNow);
+            foreach (var job in new[] { CalendarRun.Key, BillingRun.Key, ReminderRun.Key })
+            {
+                await services.GetRequiredService<DayRuns>().RunAsync(job, day, again: false, CancellationToken.None);
+            }
+        }
+    }
+
+    /// <summary>Prints the calendar, the Indian date at instants around midnight, and when the billing run fires next.</summary>
+    public static async Task CalendarAsync(string[] args)
+    {
+        await using var output = new StreamWriter(System.Console.OpenStandardOutput());
+        await output.WriteLineAsync(TimeZoneInfo.Local.BaseUtcOffset.ToString("c", CultureInfo.InvariantCulture));
+        var periods = BillingCalendar.PeriodsBetween(BillingCycle.AdvanceMonthly, AdvanceBillingCalendar.FirstDay, new DateOnly(2028, 3, 29));
+        await output.WriteLineAsync(string.Join(";", periods.Select(p => $"{p} {IndianTime.Show(p.BillingDate)}")));
+        var instant = new DateTime(2026, 4, 29, 0, 0, 0, DateTimeKind.Utc);
+        await output.WriteLineAsync(string.Join(";", Enumerable.Range(0, 48).Select(h => IndianTime.Show(IndianTime.DateOf(instant.AddHours(h))))));
+        var clock = new BusinessClock();
+        clock.Shift(instant - DateTime.UtcNow);
+        var trigger = JobSchedule.TriggerOf(new DayTaskFacts(BillingRun.Key, "Billing run", "Bills.", new TimeOnly(0, 30)), clock);
+        await output.WriteLineAsync(trigger.GetFireTimeAfter(new DateTimeOffset(instant))!.Value.UtcDateTime.ToString("s", CultureInfo.InvariantCulture));
+    }
+}
