@@ -82,7 +82,7 @@ public static class BillingBenchmark
     private static async Task AddAsync(UccmsDbContext db, IEnumerable<int> ids, CancellationToken ct)
     {
         var known = await db.Set<Office>().AsNoTracking().Where(o => o.Kind == OfficeKind.Circle || o.Kind == OfficeKind.HeadOffice || o.Kind == OfficeKind.SubOffice).ToListAsync(ct);
-        var locations = known.Where(o => o.Kind != OfficeKind.Circle).OrderBy(o => o.Id).Take(2).ToList();
+        var locations = known.Where(o => o.Kind != OfficeKind.Circle).OrderBy(o => o.Id.Value).Take(2).ToList();
         var (offices, import) = (known.ToDictionary(o => o.Id), AptInvoiceImport.Of("bench.csv", Guid.NewGuid().ToString("N"), Batch, 0, Clerk(Role.NodalOffice, locations[0].Id), TimeProvider.System.GetUtcNow().UtcDateTime));
         db.Add(import);
         foreach (var id in ids)

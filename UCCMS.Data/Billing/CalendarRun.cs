@@ -17,5 +17,5 @@ public sealed class CalendarRun(UseCaseRunner runner) : IDayTask
 
     public async Task<Outcome<string>> DoAsync(DaySubject subject, DateOnly day, Guid command, CancellationToken ct) =>
         (await runner.RunAsync((ExtendBillingCalendar u) => u, new ExtendBillingCalendar.Input(), command, ct))
-            .Then(months => string.Create(CultureInfo.InvariantCulture, $"{months} months added"));
+            .Then(months => string.Create(CultureInfo.InvariantCulture, $"{months} {(months == 1 ? "month" : "months")} added"));
 }

@@ -17,5 +17,5 @@ public sealed class ReminderRun(UseCaseRunner runner) : IDayTask
 
     public async Task<Outcome<string>> DoAsync(DaySubject subject, DateOnly day, Guid command, CancellationToken ct) =>
         (await runner.RunAsync((RemindFilingOffices u) => u, new RemindFilingOffices.Input(), command, ct))
-            .Then(offices => string.Create(CultureInfo.InvariantCulture, $"{offices} filing offices reminded"));
+            .Then(offices => string.Create(CultureInfo.InvariantCulture, $"{offices} filing {(offices == 1 ? "office" : "offices")} reminded"));
 }

@@ -61,8 +61,8 @@ public partial class BillingCalendarPage
 
     private static string SourceOf(BillingMonth month) => month.Source switch
     {
-        BillingMonthSource.Letter => "Printed in the letter",
-        BillingMonthSource.Rule => "By the rule",
+        BillingMonthSource.Letter => "Letter",
+        BillingMonthSource.Rule => "Rule",
         _ => "Corrected",
     };
 
