@@ -77,7 +77,7 @@ public static class DataRegistration
     // What acts of settlement, adjustments and apportionment share.
     private static void AddMoney(this IServiceCollection services)
     {
-        services.AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>();
+        services.AddScoped<DepositSettling>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>();
         services.AddScoped<PeriodCases>().AddScoped<CeptComposer>().AddScoped<AptDifferencePosting>().AddScoped<ReportedAptDocuments>().AddScoped<BnplVoucher>();
         services.AddScoped<MiscPosting>().AddScoped<TransferFigures>().AddScoped<TransferPosting>();
         services.AddScoped<PendingApportionmentCheck>().AddScoped<ApportionmentDrafts>().AddScoped<AwaitingTransfers>().AddScoped<RoutedTransfers>().AddScoped<ApportionmentReader>();

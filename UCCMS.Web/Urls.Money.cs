@@ -10,6 +10,14 @@ public static partial class Urls
 
     public const string Intimations = "/intimations";
 
+    /// <summary>Deposits of Advance contracts.</summary>
+    public const string Deposits = "/deposits";
+
+    /// <summary>The deposit of one contract, by its number.</summary>
+    public static string DepositsOf(string contractNumber) => With(Deposits, ("q", contractNumber));
+
+    public static string DepositExport(string? search, string? show) => With("/deposits/export.xlsx", ("q", search), ("show", show));
+
     public static string Receipt(ReceiptId id) => $"{Receipts}/{id.Value}";
 
     /// <summary>The form of a receipt, for a contract where one is known.</summary>

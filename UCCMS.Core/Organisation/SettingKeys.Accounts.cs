@@ -1,3 +1,5 @@
+using UCCMS.Core.Shared;
+
 namespace UCCMS.Core.Organisation;
 
 /// <content>What decides on adjustments and apportionment (SOP 4.B to 4.D).</content>
@@ -37,8 +39,13 @@ public static partial class SettingKeys
     /// <summary>Days for which revenue may be accounted at another office than its location.</summary>
     public static readonly SettingKey<int> ElsewhereDays = Waiting("rupee-trail.elsewhere-days", "Accounted elsewhere", "Revenue of another location without a posted transfer entry for longer counts as stuck.", 6);
 
+    /// <summary>Deposit of an Advance customer, after what is due, below which it is marked as low.</summary>
+    public static readonly SettingKey<Money> LowDeposit = Rupees(
+        "deposit.low", "Low deposit", "A deposit that comes to less than this, after what is due from it, is marked as low.", 10_000, (0, 100_000_000))
+        with { Area = SettingArea.Accounts };
+
     private static IReadOnlyList<SettingFacts> OfAccounts =>
-        [ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
+        [LowDeposit, ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
 
     private static SettingKey<int> Waiting(string key, string stage, string meaning, int days) =>
         Whole(key, $"Days until stuck: {stage}", meaning, days, (1, 365)) with { Unit = "days", Area = SettingArea.Accounts };

@@ -5,9 +5,9 @@ using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Settlement;
 
-/// <summary>The office it was sent to, or its DDO, accepts an intimation: the money is in its accounts and it can clear the documents.</summary>
+/// <summary>The office it was sent to, or its DDO, accepts an intimation: the money is in its accounts and it can clear the documents; a deposit settles at once what waited for it.</summary>
 [Requires(Permissions.AcceptIntimation)]
-public sealed class AcceptIntimation(ISettlementStore settlement, IContractsStore contracts, IAccountingOfficesStore offices, ILedgerStore ledger, TimeProvider time)
+public sealed class AcceptIntimation(ISettlementStore settlement, IContractsStore contracts, IAccountingOfficesStore offices, ILedgerStore ledger, DepositSettling settling, TimeProvider time)
     : IUseCase<AcceptIntimation.Input, Done>
 {
     /// <summary>An intimation on its way.</summary>
@@ -20,9 +20,11 @@ public sealed class AcceptIntimation(ISettlementStore settlement, IContractsStor
         var now = time.GetUtcNow().UtcDateTime;
         (await offices.OfAsync([intimation.ToOffice], IndianTime.DateOf(now), ct))[intimation.ToOffice].RequireActs(actor);
         intimation.AcceptBy(actor, now);
-        var account = BookedContract.Of(await contracts.GetAsync(intimation.ContractId, ct));
+        var contract = await contracts.GetAsync(intimation.ContractId, ct);
+        var account = BookedContract.Of(contract);
         var book = await ledger.OpenAsync(new([account], [], [intimation.Carrier]), ct);
         await ledger.PostAsync(book, [IntimationJournals.Accept(book, account, intimation.Carrier, new(LedgerAct.IntimationAccepted, intimation.AuditKey, IndianTime.DateOf(now)))], ct);
+        await settling.SettleAsync(contract, IndianTime.DateOf(now), ct);
         return Done.Value;
     }
 }

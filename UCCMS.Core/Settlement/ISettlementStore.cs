@@ -16,6 +16,17 @@ public interface ISettlementStore
 
     void Add(Intimation intimation);
 
+    void Add(DepositSettlement settlement);
+
+    /// <summary>Open documents of an Advance contract, whoever sees them; none of a period whose invoice APT has settled.</summary>
+    Task<IReadOnlyList<OpenDemand>> OpenDemandsAsync(ContractId contract, CancellationToken ct);
+
+    /// <summary>The days on which the acts of these billing dates happen; of those not kept, none.</summary>
+    Task<IReadOnlyDictionary<DateOnly, DateOnly>> ActDaysAsync(IReadOnlyCollection<DateOnly> billingDates, CancellationToken ct);
+
+    /// <summary>Settlements of a contract: those of these billing dates and those in which something waits.</summary>
+    Task<IReadOnlyList<DepositSettlement>> DepositSettlementsAsync(ContractId contract, IReadOnlyCollection<DateOnly> billingDates, CancellationToken ct);
+
     /// <exception cref="RuleViolation">receipt.not-found: unknown, or out of the actor's sight.</exception>
     Task<Receipt> GetReceiptAsync(ReceiptId id, CancellationToken ct);
 

@@ -6,10 +6,10 @@ namespace UCCMS.Core.Settlement;
 
 /// <summary>
 /// An office records a deposit of an Advance customer. Received away from the nodal office it is on its way there at once,
-/// with its intimation (letter of 24-12-2025, paragraph 2.4 II(ii)).
+/// with its intimation (letter of 24-12-2025, paragraph 2.4 II(ii)). At the nodal office it settles at once what waited for money.
 /// </summary>
 [Requires(Permissions.RecordReceipt)]
-public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore settlement, ReceiptRecording recording, TimeProvider time)
+public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore settlement, ReceiptRecording recording, DepositSettling settling, TimeProvider time)
     : IUseCase<RecordDeposit.Input, ReceiptId>
 {
     /// <param name="Contract">Whose deposit.</param>
@@ -27,6 +27,10 @@ public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore se
         if (receipt.IsElsewhere)
         {
             settlement.Add(Intimation.OfDeposit(contract, receipt, actor, now));
+        }
+        else
+        {
+            await settling.SettleAsync(contract, IndianTime.DateOf(now), ct);
         }
 
         return receipt.Id;

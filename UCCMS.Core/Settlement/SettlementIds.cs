@@ -26,6 +26,14 @@ public readonly record struct RefundId(Guid Value) : IEntityId<RefundId, Guid>
     public static RefundId From(Guid value) => new(value);
 }
 
+/// <summary>Key of a settlement from the deposit.</summary>
+public readonly record struct DepositSettlementId(Guid Value) : IEntityId<DepositSettlementId, Guid>
+{
+    public static DepositSettlementId New() => new(Guid.CreateVersion7());
+
+    public static DepositSettlementId From(Guid value) => new(value);
+}
+
 /// <summary>Key of an intimation of receipt.</summary>
 public readonly record struct IntimationId(Guid Value) : IEntityId<IntimationId, Guid>
 {

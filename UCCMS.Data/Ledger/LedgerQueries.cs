@@ -31,6 +31,20 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
         return new LedgerStatement(forward, new Page<LedgerStatementRow>(rows, await all.CountAsync(ct)));
     }
 
+    /// <summary>Opening, movements and closing of a statement, each read for itself: the closing balance of all days from the balances that the database keeps.</summary>
+    public async Task<StatementProof> ProofAsync(LedgerStatementFilter filter, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var opening = filter.From is { } from ? await Filtered(db, filter with { To = from.AddDays(-1), From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct) : 0;
+        var lines = Filtered(db, filter);
+        var debit = await lines.Where(p => p.Amount > Money.Zero).SumAsync(p => MoneySql.Paise(p.Amount), ct);
+        var credit = await lines.Where(p => p.Amount < Money.Zero).SumAsync(p => MoneySql.Paise(p.Amount), ct);
+        var closing = filter.To is null
+            ? await Kept(db, filter).SumAsync(b => MoneySql.Paise(b.Amount), ct)
+            : await Filtered(db, filter with { From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct);
+        return new(new(opening), new(debit), new(-credit), new(closing));
+    }
+
     /// <summary>The whole statement line by line, for files; the balance of the first line follows from what came before.</summary>
     public async IAsyncEnumerable<LedgerStatementRow> LinesAsync(LedgerStatementFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct = default)
     {
@@ -110,6 +124,14 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
         public required LedgerJournalRow Journal { get; init; }
     }
 
+    private static IQueryable<LedgerBalanceRow> Kept(UccmsDbContext db, LedgerStatementFilter filter)
+    {
+        var balances = db.Scoped<LedgerBalanceRow>().Where(b => b.Account == filter.Account);
+        balances = filter.Office is { } office ? balances.Where(b => b.OfficeId == office) : balances;
+        balances = filter.Contract is { } contract ? balances.Where(b => b.ContractId == contract) : balances;
+        return filter.Document is { } document ? balances.Where(b => b.DocumentId == document) : balances;
+    }
+
     private static IQueryable<LedgerPostingRow> Filtered(UccmsDbContext db, LedgerStatementFilter filter)
     {
         var postings = db.Scoped<LedgerPostingRow>().Where(p => p.Account == filter.Account);
@@ -131,6 +153,16 @@ public sealed record LedgerStatementFilter(LedgerAccount Account, OfficeId? Offi
 /// <param name="Forward">Balance before the first row; debit is plus.</param>
 /// <param name="Rows">The rows, and how many there are in all.</param>
 public sealed record LedgerStatement(Money Forward, Page<LedgerStatementRow> Rows);
+
+/// <summary>What a statement must come to; debit is plus.</summary>
+/// <param name="Opening">Before its first day.</param>
+/// <param name="Debit">Of its lines.</param>
+/// <param name="Credit">Of its lines, as a plus.</param>
+/// <param name="Closing">After its last day, not computed from the others.</param>
+public sealed record StatementProof(Money Opening, Money Debit, Money Credit, Money Closing)
+{
+    public bool Holds => Opening + Debit - Credit == Closing;
+}
 
 /// <summary>A line of a statement; debit is plus, the balance is after it.</summary>
 public sealed record LedgerStatementRow(

@@ -4,6 +4,7 @@ using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement;
@@ -18,6 +19,23 @@ public sealed class SettlementStore(UccmsDbContext db) : ISettlementStore
     public void Add(Refund refund) => db.Add(refund);
 
     public void Add(Intimation intimation) => db.Add(intimation);
+
+    public void Add(DepositSettlement settlement) => db.Add(settlement);
+
+    // a deposit settles the documents of all locations, whoever of them the actor sees
+    public async Task<IReadOnlyList<OpenDemand>> OpenDemandsAsync(ContractId contract, CancellationToken ct)
+    {
+        var account = BookedContract.IdOf(contract);
+        return await OpenDemands.Of(
+            db.Set<LedgerDocumentRow>().IgnoreQueryFilters([OfficeScopeFilter.Name]).Where(d => d.ContractId == account),
+            db.Set<LedgerBalanceRow>().IgnoreQueryFilters([OfficeScopeFilter.Name]).Where(b => b.ContractId == account)).ToListAsync(ct);
+    }
+
+    public async Task<IReadOnlyDictionary<DateOnly, DateOnly>> ActDaysAsync(IReadOnlyCollection<DateOnly> billingDates, CancellationToken ct) =>
+        await db.Set<BillingMonth>().Where(m => billingDates.Contains(m.BillingDate)).ToDictionaryAsync(m => m.BillingDate, m => m.ActsOn, ct);
+
+    public async Task<IReadOnlyList<DepositSettlement>> DepositSettlementsAsync(ContractId contract, IReadOnlyCollection<DateOnly> billingDates, CancellationToken ct) =>
+        await db.Scoped<DepositSettlement>().Where(s => s.ContractId == contract && (billingDates.Contains(s.BillingDate) || s.ShortSince != null)).OrderBy(s => s.BillingDate).ToListAsync(ct);
 
     public async Task<Receipt> GetReceiptAsync(ReceiptId id, CancellationToken ct) =>
         await db.Scoped<Receipt>().FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NotFound("receipt");

@@ -19,7 +19,7 @@ internal sealed class JobsWork(BillingQueries ledger) : IWorkSource
     };
 
     private static WorkItem Item(ParkedRow row) => new(
-        $"{row.Title} could not be opened for billing",
+        row.Job == BillingRun.Key ? $"{row.Title} could not be opened for billing" : $"{row.Title}: could not be done",
         row.Reason,
         row.ParkedAtUtc,
         row.Day,

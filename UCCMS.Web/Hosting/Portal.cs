@@ -69,6 +69,7 @@ internal static class Portal
         app.MapReturns();
         app.MapLedger();
         app.MapSettlement();
+        app.MapDeposits();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
         BuildEndpoints(app);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quartz;
 using UCCMS.Data.Billing;
+using UCCMS.Data.Settlement;
 
 namespace UCCMS.Web.Jobs;
 
@@ -15,6 +16,7 @@ public static class JobSchedule
     {
         [CalendarRun.Key] = typeof(BillingCalendarJob),
         [BillingRun.Key] = typeof(BillingRunJob),
+        [DepositSettlementRun.Key] = typeof(DepositSettlementJob),
         [ReminderRun.Key] = typeof(FilingReminderJob),
     };
 

@@ -10,6 +10,7 @@ namespace UCCMS.Web.Ledger;
 public partial class StatementPage
 {
     private Money forward;
+    private StatementProof? proof;
     private string? officeName;
     private bool isUnknown;
 
@@ -52,7 +53,9 @@ public partial class StatementPage
 
     private async Task<Page<LedgerStatementRow>> LoadAsync(PageRequest request)
     {
-        var statement = await Books.StatementAsync(await Choice.FilterAsync(Books), request);
+        var filter = await Choice.FilterAsync(Books);
+        var statement = await Books.StatementAsync(filter, request);
+        proof = await Books.ProofAsync(filter);
         forward = statement.Forward;
         return statement.Rows;
     }

@@ -24,6 +24,7 @@ public static class Rail
         new("Invoices", Urls.Invoices, "invoice", Permissions.ViewInvoices),
         new("Notes", Urls.Notes, "note", Permissions.ViewNotes),
         new("Receipts", Urls.Receipts, "money", Permissions.ViewMoney),
+        new("Deposits", Urls.Deposits, "money", Permissions.ViewMoney),
         new("Intimations", Urls.Intimations, "send", Permissions.ViewMoney),
         new("Transfer entries", Urls.TransferEntries, "send", Permissions.ViewAdjustments),
         new("Apportionment", Urls.ApportionmentWatch, "merge", Permissions.ViewAdjustments),
