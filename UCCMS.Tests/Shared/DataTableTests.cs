@@ -13,7 +13,7 @@ public sealed class DataTableTests : BunitContext
     public DataTableTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging();
+        Services.AddLogging().AddSingleton(new UCCMS.Data.Shared.ActorContext()).AddSingleton(TimeProvider.System);
     }
 
     private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using UCCMS.Core.Shared;
 
 namespace UCCMS.Web.Shared;
 
@@ -21,9 +22,23 @@ public sealed class DataColumn<TRow> : ComponentBase, IDisposable
     [Parameter]
     public string? Width { get; set; }
 
-    /// <summary>Plain text of the cell, where no template is given.</summary>
+    /// <summary>
+    /// What a workbook holds for the row: Money, DateOnly, DateTime (UTC becomes Indian time), int, bool, an enum (by its words) or
+    /// text; also the plain text of the cell, where no template is given.
+    /// </summary>
     [Parameter]
     public Func<TRow, object?>? Value { get; set; }
+
+    /// <summary>Heading of <see cref="Value"/> in a workbook, where it is another than the <see cref="Title"/>.</summary>
+    [Parameter]
+    public string? ValueTitle { get; set; }
+
+    /// <summary>A second value of the same cell, in a column of its own in a workbook: the end of a period, the contract beside a customer.</summary>
+    [Parameter]
+    public Func<TRow, object?>? Second { get; set; }
+
+    [Parameter]
+    public string? SecondTitle { get; set; }
 
     /// <summary>The cell; wins over <see cref="Value"/>.</summary>
     [Parameter]
@@ -46,8 +61,31 @@ public sealed class DataColumn<TRow> : ComponentBase, IDisposable
     internal RenderFragment Cell(TRow row) => ChildContent?.Invoke(row)
         ?? (builder => builder.AddContent(0, Convert.ToString(Value?.Invoke(row), CultureInfo.GetCultureInfo("en-IN"))));
 
+    /// <summary>The columns of a workbook that this column becomes.</summary>
+    internal IEnumerable<(string Title, Func<TRow, object?> Value, bool IsTotalled)> Exported()
+    {
+        if (Value is { } value)
+        {
+            yield return (ValueTitle ?? Title, row => Typed(value(row)), Total is not null);
+        }
+
+        if (Second is { } second)
+        {
+            yield return (SecondTitle ?? Title, row => Typed(second(row)), false);
+        }
+    }
+
     public void Dispose() => Table?.Remove(this);
 
     protected override void OnInitialized() =>
         (Table ?? throw new InvalidOperationException("A DataColumn stands inside a DataTable.")).Add(this);
+
+    private static object? Typed(object? value) => value switch
+    {
+        DateTime { Kind: DateTimeKind.Utc } utc => IndianTime.CivilOf(utc),
+        bool yes => yes ? "Yes" : "No",
+        Enum name => StatusLooks.Of(name).Words,
+        "–" => null,
+        _ => value,
+    };
 }

@@ -16,10 +16,13 @@ public partial class DataTable<TRow>
     /// <summary>Rows shown at once at most.</summary>
     public const int MostRows = 200;
 
+    private const int FewestToChoose = 5;
     private static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(250);
     private static readonly CultureInfo India = CultureInfo.GetCultureInfo("en-IN");
     private readonly List<DataColumn<TRow>> columns = [];
     private ElementReference root;
+    private ElementReference searchBox;
+    private IReadOnlySet<string> hidden = new HashSet<string>();
     private PartScript? keys;
     private Page<TRow>? page;
     private PageRequest request = new();
@@ -87,7 +90,7 @@ public partial class DataTable<TRow>
     [Parameter]
     public RenderFragment? Empty { get; set; }
 
-    /// <summary>Address of a download of all rows of this search and order; without it there is no button.</summary>
+    /// <summary>Address of a download of all rows of this search and order; without it the table writes the workbook from the values of its columns.</summary>
     [Parameter]
     public Func<PageRequest, string>? ExportUrl { get; set; }
 
@@ -113,6 +116,16 @@ public partial class DataTable<TRow>
 
     [Inject]
     private ILogger<DataTable<TRow>> Log { get; set; } = default!;
+
+    // The first column leads into the row and stays.
+    private IReadOnlyList<DataColumn<TRow>> Shown => hidden.Count == 0 ? columns : [.. columns.Where((c, at) => at == 0 || !hidden.Contains(c.Title))];
+
+    private bool CanExport => ExportUrl is null && page is { Total: > 0 } && columns.Count > 0 && Shown.All(c => c.Title.Length == 0 || c.Value is not null);
+
+    private EventCallback NarrowCallback => SearchLabel is null ? default : EventCallback.Factory.Create(this, async () => await searchBox.FocusAsync());
+
+    // The page's path without what names one document, so that the choice holds for all of its kind.
+    private string ChoiceKey => string.Join('/', new Uri(Navigation.Uri).AbsolutePath.Split('/').Where(part => !part.Any(char.IsAsciiDigit))) + ":" + typeof(TRow).Name + Prefix;
 
     private string CountLine => page is not { Total: > 0 } ? string.Empty
         : string.Create(India, $"{request.Skip + 1:N0} to {request.Skip + page.Items.Count:N0} of {page.Total:N0}");
@@ -225,6 +238,8 @@ public partial class DataTable<TRow>
             Go(request with { Search = typed?.Trim() is { Length: > 0 } words ? words : null, Skip = 0 });
         }
     }
+
+    private void Choose(IReadOnlySet<string> without) => hidden = without;
 
     private void ClearSearch() => Go(request with { Search = null, Skip = 0 });
 

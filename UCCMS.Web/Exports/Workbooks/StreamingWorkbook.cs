@@ -54,7 +54,7 @@ public sealed class StreamingWorkbook : IDisposable
     {
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rows);
-        var totals = new decimal[columns.Count];
+        var totals = new ColumnTotals(columns.Select(c => (c.Total, c.Kind)));
         await using var row = rows.GetAsyncEnumerator(ct);
         var more = await row.MoveNextAsync();
         do
@@ -154,28 +154,28 @@ public sealed class StreamingWorkbook : IDisposable
     }
 
     private static async ValueTask WriteRowAsync<T>(
-        SheetWriter sheet, IReadOnlyList<WorkbookColumn<T>> columns, T row, decimal[] totals, CancellationToken ct)
+        SheetWriter sheet, IReadOnlyList<WorkbookColumn<T>> columns, T row, ColumnTotals totals, CancellationToken ct)
     {
         sheet.StartRow();
         for (var at = 0; at < columns.Count; at++)
         {
             var value = columns[at].Value(row);
             WorkbookCell.Write(sheet, at, columns[at].Kind, value);
-            totals[at] += columns[at].Total ? WorkbookCell.Figure(value) ?? 0m : 0m;
+            totals.Add(at, value);
         }
 
         await sheet.EndRowAsync(ct);
     }
 
     private static async ValueTask WriteTotalsAsync<T>(
-        SheetWriter sheet, IReadOnlyList<WorkbookColumn<T>> columns, decimal[] totals, CancellationToken ct)
+        SheetWriter sheet, IReadOnlyList<WorkbookColumn<T>> columns, ColumnTotals totals, CancellationToken ct)
     {
         sheet.StartRow();
         for (var at = 0; at < columns.Count; at++)
         {
-            if (columns[at].Total)
+            if (totals.Of(at) is { } total)
             {
-                sheet.WriteNumber(at, totals[at], columns[at].Kind == WorkbookCellKind.Amount ? WorkbookStyle.TotalAmount : WorkbookStyle.TotalWhole);
+                sheet.WriteNumber(at, total, totals.IsAmount(at) ? WorkbookStyle.TotalAmount : WorkbookStyle.TotalWhole);
             }
             else
             {

@@ -8,6 +8,7 @@ internal static class WorkbookCell
 {
     public static void Write(SheetWriter sheet, int column, WorkbookCellKind kind, object? value)
     {
+        kind = kind == WorkbookCellKind.ByValue ? KindOf(value) : kind;
         switch (value)
         {
             case null or "":
@@ -47,6 +48,17 @@ internal static class WorkbookCell
         int number => number,
         long number => number,
         _ => null,
+    };
+
+    /// <summary>How a value is typed that says so itself.</summary>
+    public static WorkbookCellKind KindOf(object? value) => value switch
+    {
+        Money or decimal => WorkbookCellKind.Amount,
+        int or long => WorkbookCellKind.Whole,
+        DateOnly => WorkbookCellKind.Date,
+        DateTime => WorkbookCellKind.DateTime,
+        Percent => WorkbookCellKind.Percent,
+        _ => WorkbookCellKind.Text,
     };
 
     private static string TextOf(object value) => value switch

@@ -20,6 +20,9 @@ public enum WorkbookCellKind
 
     /// <summary>Percent, or a decimal in percent (18 for 18%).</summary>
     Percent,
+
+    /// <summary>Each value by its own type: Money and decimal as Amount, int and long as Whole, days and times as such, all else as Text.</summary>
+    ByValue,
 }
 
 /// <summary>One column of an exported sheet.</summary>
