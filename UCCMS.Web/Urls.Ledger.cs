@@ -52,5 +52,25 @@ public static partial class Urls
 
     public static string ElekhaExport(ElekhaMonth month) => $"{ElekhaOf(month)}/misses.xlsx";
 
+    /// <summary>Daily Transaction Reports of all offices in reach, of today.</summary>
+    public const string DayBooks = "/ledger/dtr";
+
+    public static string DayBooksOf(DateOnly day) => $"{DayBooks}/{Day(day)}";
+
+    public static string DayBook(OfficeId office, DateOnly day, object? part = null) => With($"{DayBooksOf(day)}/{office}", ("part", part));
+
+    /// <param name="kind">xlsx or pdf.</param>
+    public static string DayBookFile(OfficeId office, DateOnly day, string kind) => $"{DayBooksOf(day)}/{office}/dtr.{kind}";
+
+    public static string CashBook(OfficeId office, ElekhaMonth month) => string.Create(CultureInfo.InvariantCulture, $"/ledger/cash-book/{office}/{month.YearMonth}");
+
+    /// <param name="kind">xlsx or pdf.</param>
+    public static string CashBookFile(OfficeId office, ElekhaMonth month, string kind) => $"{CashBook(office, month)}/cash-book.{kind}";
+
+    public static string MonthSummary(ElekhaMonth month) => string.Create(CultureInfo.InvariantCulture, $"/ledger/month/{month.YearMonth}");
+
+    /// <param name="kind">xlsx or pdf.</param>
+    public static string MonthSummaryFile(ElekhaMonth month, string kind) => $"{MonthSummary(month)}/summary.{kind}";
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -68,6 +68,7 @@ internal static class Portal
         app.MapTransfers();
         app.MapReturns();
         app.MapLedger();
+        app.MapDayBooks();
         app.MapSettlement();
         app.MapDeposits();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");

@@ -36,6 +36,7 @@ public static class Rail
         new("CEPT tickets", Urls.CeptTickets, "mail", Permissions.ViewCeptTickets),
         new("Rupee trail", Urls.EarnedBoard, "money", Permissions.ViewLedger),
         new("Statement of account", Urls.Statement, "table", Permissions.ViewLedger),
+        new("DTR and cash book", Urls.DayBooks, "invoice", Permissions.ViewLedger),
         new("e-Lekha", Urls.Elekha, "check", Permissions.ViewLedger),
         new("Billing calendar", Urls.BillingCalendar, "calendar", Permissions.Work),
         new("Jobs", Urls.Jobs, "clock", Permissions.ViewJobs),
