@@ -1,5 +1,6 @@
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Adjustments;
@@ -19,7 +20,7 @@ public sealed class BookReportedAptInvoices(PeriodCases cases, IAdjustmentsStore
     {
         var (contract, of) = await cases.OfAsync(input.Contract, input.PeriodFrom, ct);
         actor.RequireOffice(contract.NodalOfficeId);
-        await reported.BookAsync(await adjustments.WholeAptInvoicesAsync(contract.Id, of.PeriodFrom, ct), contract, ct);
+        await reported.BookAsync(await adjustments.WholeAptInvoicesAsync(contract.Id, of.PeriodFrom, ct), BookedContract.Of(contract), ct);
         return Done.Value;
     }
 }

@@ -10,8 +10,11 @@ namespace UCCMS.Core.Adjustments;
 /// </summary>
 public sealed class CeptComposer(ICeptTicketsStore tickets, IAdjustmentsStore adjustments)
 {
-    /// <summary>SOP 4.B; none where the total is equal, since the balance in APT is then right.</summary>
-    public async Task AfterDifferenceAsync(AptSettlement settlement, PostedVoucher voucher, DateTime utcNow, CancellationToken ct)
+    /// <summary>
+    /// SOP 4.B, and for a BNPL customer, who has no balance in APT, the credit limit of SOP 4.C; none where the total is equal,
+    /// since APT is then right.
+    /// </summary>
+    public async Task AfterDifferenceAsync(AptSettlement settlement, bool isAdvance, PostedVoucher voucher, DateTime utcNow, CancellationToken ct)
     {
         if (settlement.Difference is null or { IsZero: true })
         {
@@ -20,7 +23,7 @@ public sealed class CeptComposer(ICeptTicketsStore tickets, IAdjustmentsStore ad
 
         var documents = await adjustments.DocumentsOfPeriodAsync(BookedContract.IdOf(settlement.ContractId), settlement.PeriodFrom, ct);
         var apt = settlement.Invoices.Select(i => new CeptEvidence(0, CeptEvidenceKind.AptInvoice, i.Number, null, i.InvoiceDate, i.Amount));
-        await ComposeAsync(settlement.Case, voucher, [CeptAskKind.UpdateBalance], [.. apt], documents, utcNow, ct);
+        await ComposeAsync(settlement.Case, voucher, [isAdvance ? CeptAskKind.UpdateBalance : CeptAskKind.ResetCreditLimit], [.. apt], documents, utcNow, ct);
     }
 
     /// <summary>SOP 4.C.</summary>

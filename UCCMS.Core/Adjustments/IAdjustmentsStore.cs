@@ -1,6 +1,7 @@
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Ledger;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Adjustments;
@@ -19,6 +20,12 @@ public interface IAdjustmentsStore
 
     /// <summary>The location's draft or posted misc. transaction of a transfer entry, whoever sees it.</summary>
     Task<MiscTransaction?> FindOfTransferAsync(TransferEntryId entry, CancellationToken ct);
+
+    /// <summary>Which of these vouchers a posted misc. transaction of the office has, whoever sees it.</summary>
+    Task<IReadOnlyList<UsedVoucher>> UsedByMiscsAsync(OfficeId office, IReadOnlyCollection<string> numbers, CancellationToken ct);
+
+    /// <summary>Which of these vouchers an internal journal of the offices has, whoever sees it.</summary>
+    Task<IReadOnlyList<UsedVoucher>> UsedByJournalsAsync(IReadOnlyCollection<OfficeId> offices, IReadOnlyCollection<string> numbers, CancellationToken ct);
 
     /// <summary>Drafts of SOP 4.C at the nodal office that name one of these documents.</summary>
     Task<IReadOnlyList<MiscTransaction>> BnplDraftsAsync(IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct);

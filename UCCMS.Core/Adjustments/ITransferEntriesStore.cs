@@ -15,6 +15,9 @@ public interface ITransferEntriesStore
     /// <exception cref="RuleViolation">te.not-found: one of them is unknown, or out of the actor's sight.</exception>
     Task<IReadOnlyList<TransferEntry>> EntriesAsync(IReadOnlyCollection<TransferEntryId> ids, CancellationToken ct);
 
+    /// <summary>Which of these vouchers an entry of the offices has, whoever sees it.</summary>
+    Task<IReadOnlyList<UsedVoucher>> UsedVouchersAsync(IReadOnlyCollection<OfficeId> offices, IReadOnlyCollection<string> numbers, CancellationToken ct);
+
     /// <exception cref="RuleViolation">batch.not-found: unknown, or out of the actor's sight.</exception>
     Task<TransferBatch> GetBatchAsync(TransferBatchId id, CancellationToken ct);
 

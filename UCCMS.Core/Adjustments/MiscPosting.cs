@@ -55,7 +55,7 @@ public sealed class MiscPosting(IAdjustmentsStore adjustments, ITransferEntriesS
         var opened = await differences.OpenAsync(settlement, ct);
         opened.RequireSameAs(settlement);
         await differences.PostAsync(settlement, opened, misc.Id.Value, HeadOf(misc), ct);
-        await cept.AfterDifferenceAsync(settlement, VoucherOf(misc), utcNow, ct);
+        await cept.AfterDifferenceAsync(settlement, opened.Contract.IsAdvance, VoucherOf(misc), utcNow, ct);
     }
 
     private async Task PostBnplAsync(MiscTransaction misc, DateTime utcNow, CancellationToken ct)

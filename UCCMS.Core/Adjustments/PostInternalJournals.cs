@@ -16,7 +16,7 @@ public sealed class PostInternalJournals(IAdjustmentsStore adjustments, ILedgerS
     public sealed record PostedJournal(InternalJournalId Journal, VoucherEntry Voucher);
 
     /// <returns>How many were posted.</returns>
-    /// <exception cref="RuleViolation">te.nothing, voucher.number, voucher.date, voucher.amount, lifecycle.not-allowed, office.not-yours, ledger.moved-on</exception>
+    /// <exception cref="RuleViolation">te.nothing, voucher.number, voucher.used, voucher.date, voucher.amount, lifecycle.not-allowed, office.not-yours, ledger.moved-on</exception>
     public async Task<int> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
         RuleViolation.Unless(input.Posted.Count > 0, "te.nothing", "Choose the journals.");
@@ -28,10 +28,17 @@ public sealed class PostInternalJournals(IAdjustmentsStore adjustments, ILedgerS
             journal.PostBy(vouchers[journal.Id], actor, now);
         }
 
+        await RequireUnusedAsync(chosen, ct);
         var book = await ledger.OpenAsync(LedgerExtent.Of([.. chosen.SelectMany(j => j.Lines).Select(l => l.DocumentId).Distinct()]), ct);
         await ledger.PostAsync(book, [.. chosen.Select(j => JournalOf(book, j))], ct);
         audit.Remark($"{chosen.Count} internal journals, {Money.Sum(chosen.Select(j => j.Total))}");
         return chosen.Count;
+    }
+
+    private async Task RequireUnusedAsync(IReadOnlyList<InternalJournal> posted, CancellationToken ct)
+    {
+        List<UsedVoucher> taken = [.. posted.Select(j => new UsedVoucher(j.OwningOfficeId, j.VoucherNumber!, j.AuditTitle))];
+        UsedVoucher.RequireNone(await adjustments.UsedByJournalsAsync([.. taken.Select(v => v.Office).Distinct()], [.. taken.Select(v => v.Number)], ct), taken);
     }
 
     private static Journal JournalOf(LedgerBook book, InternalJournal journal) => TransferEntryJournals.Post(

@@ -15,13 +15,14 @@ public sealed class PostMiscTransaction(IAdjustmentsStore adjustments, MiscPosti
     /// <summary>The draft and the voucher as APT shows it.</summary>
     public sealed record Input(MiscTransactionId Misc, VoucherEntry Voucher);
 
-    /// <exception cref="RuleViolation">office.not-yours, lifecycle.not-allowed, voucher.number, voucher.date, voucher.amount, misc.figures-changed; those of the ledger</exception>
+    /// <exception cref="RuleViolation">office.not-yours, lifecycle.not-allowed, voucher.number, voucher.used, voucher.date, voucher.amount, misc.figures-changed; those of the ledger</exception>
     public async Task<Done> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
         var misc = await adjustments.GetMiscAsync(input.Misc, ct);
         var now = time.GetUtcNow().UtcDateTime;
         (await offices.OfAsync([misc.OwningOfficeId], IndianTime.DateOf(now), ct))[misc.OwningOfficeId].RequireActs(actor);
         misc.Post(input.Voucher, actor, now);
+        UsedVoucher.RequireNone(await adjustments.UsedByMiscsAsync(misc.OwningOfficeId, [misc.VoucherNumber!], ct), [new(misc.OwningOfficeId, misc.VoucherNumber!, misc.AuditTitle)]);
         await posting.PostAsync(misc, actor, now, ct);
         audit.Remark($"Voucher {misc.VoucherNumber}: {misc.Sums}");
         return Done.Value;

@@ -18,7 +18,7 @@ public sealed class PostTransferEntries(ITransferEntriesStore entries, TransferP
     public sealed record PostedEntry(TransferEntryId Entry, VoucherEntry Voucher);
 
     /// <returns>How many were posted.</returns>
-    /// <exception cref="RuleViolation">te.nothing, te.too-early, te.moved-on, voucher.number, voucher.date, voucher.amount, lifecycle.not-allowed, office.not-yours; those of the ledger</exception>
+    /// <exception cref="RuleViolation">te.nothing, te.too-early, te.moved-on, voucher.number, voucher.used, voucher.date, voucher.amount, lifecycle.not-allowed, office.not-yours; those of the ledger</exception>
     public async Task<int> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
         var vouchers = input.Posted.ToDictionary(p => p.Entry, p => p.Voucher);
@@ -29,9 +29,16 @@ public sealed class PostTransferEntries(ITransferEntriesStore entries, TransferP
             entry.PostBy(vouchers[entry.Id], actor, now);
         }
 
+        await RequireUnusedAsync(chosen, ct);
         await posting.PostAsync(chosen, actor, now, ct);
         audit.Remark(ChosenTransfers.Remark(chosen));
         audit.NoteBulk(chosen);
         return chosen.Count;
+    }
+
+    private async Task RequireUnusedAsync(IReadOnlyList<TransferEntry> posted, CancellationToken ct)
+    {
+        List<UsedVoucher> taken = [.. posted.Select(e => new UsedVoucher(e.OwningOfficeId, e.VoucherNumber!, e.AuditTitle))];
+        UsedVoucher.RequireNone(await entries.UsedVouchersAsync([.. taken.Select(v => v.Office).Distinct()], [.. taken.Select(v => v.Number)], ct), taken);
     }
 }

@@ -33,7 +33,7 @@ public sealed class RecordAptSettlement(PeriodCases cases, IAdjustmentsStore adj
         var settlement = AptSettlement.Record(of, fresh, settledOn, actor, time.GetUtcNow().UtcDateTime);
         await PostAsync(BookedContract.Of(contract), fresh, settledOn, ct);
         adjustments.Add(settlement);
-        audit.Remark($"{settlement.Invoices.Count} invoices of APT, {settlement.Amount}");
+        audit.Remark($"{(settlement.Invoices.Count == 1 ? "One invoice" : $"{settlement.Invoices.Count} invoices")} of APT, {settlement.Amount}");
         return settlement.Id;
     }
 

@@ -1,11 +1,9 @@
-using UCCMS.Core.Contracts;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
-using UCCMS.Core.Settlement;
 
 namespace UCCMS.Core.Adjustments;
 
@@ -17,7 +15,7 @@ namespace UCCMS.Core.Adjustments;
 public sealed class ReportedAptDocuments(IGstStore gst, INotesStore notes, ILedgerStore ledger)
 {
     /// <summary>Posts those that do not stand in the ledger yet.</summary>
-    public async Task BookAsync(IReadOnlyList<AptInvoice> invoices, Contract contract, CancellationToken ct)
+    public async Task BookAsync(IReadOnlyList<AptInvoice> invoices, ContractAccount account, CancellationToken ct)
     {
         var filed = await gst.FiledMonthsAsync([.. invoices.Select(i => i.SupplierGstin).Distinct(StringComparer.Ordinal)], ct);
         var reported = AptReported.Among(invoices, filed);
@@ -26,7 +24,6 @@ public sealed class ReportedAptDocuments(IGstStore gst, INotesStore notes, ILedg
             return;
         }
 
-        var account = BookedContract.Of(contract);
         var vectors = reported.SelectMany(i => LocationsOf(i, account)).Concat(await NotesOnAsync(reported, ct)).ToList();
         var known = (await ledger.KnownAsync([.. vectors.Select(v => v.Id)], ct)).ToHashSet();
         var book = await ledger.OpenAsync(LedgerExtent.Of(account, [.. known]), ct);

@@ -45,7 +45,7 @@ public sealed class TransferPosting(
         var opened = await differences.OpenAsync(settlement, ct);
         opened.RequireSameAs(settlement);
         await differences.PostAsync(settlement, opened, entry.Id.Value, HeadOf(LedgerAct.SetAgainstApt, entry), ct);
-        await cept.AfterDifferenceAsync(settlement, new(entry.AuditKey, entry.VoucherNumber!, entry.VoucherDate!.Value, entry.Total), utcNow, ct);
+        await cept.AfterDifferenceAsync(settlement, opened.Contract.IsAdvance, new(entry.AuditKey, entry.VoucherNumber!, entry.VoucherDate!.Value, entry.Total), utcNow, ct);
     }
 
     private async Task UndoAsync(TransferEntry reversing, Actor actor, DateTime utcNow, CancellationToken ct)

@@ -96,7 +96,14 @@ public sealed class ComponentAmounts : IReadOnlyCollection<ComponentAmount>, IEq
 
     public IEnumerator<ComponentAmount> GetEnumerator() => ((IEnumerable<ComponentAmount>)amounts).GetEnumerator();
 
-    public override string ToString() => IsNone ? "nothing" : string.Join(", ", amounts.Select(a => $"{a.Component} {a.Amount}"));
+    public override string ToString() => IsNone ? "nothing" : string.Join(", ", amounts.Select(a => $"{InWords(a.Component)} {a.Amount}"));
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static string InWords(Component component) => component switch
+    {
+        { Kind: ComponentKind.Net } => $"value of {component.Product}",
+        { IsRoundOff: true } => "round-off",
+        _ => component.Code,
+    };
 }

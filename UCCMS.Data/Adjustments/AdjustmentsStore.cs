@@ -6,6 +6,7 @@ using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Ledger;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
@@ -30,6 +31,21 @@ internal sealed class AdjustmentsStore(UccmsDbContext db) : IAdjustmentsStore
     public Task<MiscTransaction?> FindOfTransferAsync(TransferEntryId entry, CancellationToken ct) =>
         db.Set<MiscTransaction>().IgnoreQueryFilters([OfficeScopeFilter.Name])
             .FirstOrDefaultAsync(m => m.TransferEntryId == entry && (m.Status == MiscTransactionStatus.Draft || m.Status == MiscTransactionStatus.Posted), ct);
+
+    public async Task<IReadOnlyList<UsedVoucher>> UsedByMiscsAsync(OfficeId office, IReadOnlyCollection<string> numbers, CancellationToken ct)
+    {
+        var found = await db.Set<MiscTransaction>().IgnoreQueryFilters([OfficeScopeFilter.Name]).AsNoTracking()
+            .Where(m => m.OwningOfficeId == office && m.Status == MiscTransactionStatus.Posted && m.VoucherNumber != null && EF.Parameter(numbers).Contains(m.VoucherNumber)).ToListAsync(ct);
+        return found.ConvertAll(m => new UsedVoucher(m.OwningOfficeId, m.VoucherNumber!, m.AuditTitle));
+    }
+
+    public async Task<IReadOnlyList<UsedVoucher>> UsedByJournalsAsync(IReadOnlyCollection<OfficeId> offices, IReadOnlyCollection<string> numbers, CancellationToken ct)
+    {
+        var found = await db.Set<InternalJournal>().IgnoreQueryFilters([OfficeScopeFilter.Name]).AsNoTracking()
+            .Where(j => EF.Parameter(offices).Contains(j.OwningOfficeId) && (j.Status == InternalJournalStatus.Posted || j.Status == InternalJournalStatus.TakenUp) && j.VoucherNumber != null && EF.Parameter(numbers).Contains(j.VoucherNumber))
+            .ToListAsync(ct);
+        return found.ConvertAll(j => new UsedVoucher(j.OwningOfficeId, j.VoucherNumber!, j.AuditTitle));
+    }
 
     public async Task<IReadOnlyList<MiscTransaction>> BnplDraftsAsync(IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct) =>
         await db.Scoped<MiscTransaction>()

@@ -26,6 +26,12 @@ public sealed class TransferEntriesStore(UccmsDbContext db, TransferSeriesBulk s
         return [.. ids.Select(id => found.GetValueOrDefault(id) ?? throw new RuleViolation("te.not-found", "There is no such transfer entry, or it belongs to offices outside your post's reach."))];
     }
 
+    public async Task<IReadOnlyList<UsedVoucher>> UsedVouchersAsync(IReadOnlyCollection<OfficeId> offices, IReadOnlyCollection<string> numbers, CancellationToken ct)
+    {
+        var found = await Everywhere<TransferEntry>().Where(e => EF.Parameter(offices).Contains(e.OwningOfficeId) && e.VoucherNumber != null && EF.Parameter(numbers).Contains(e.VoucherNumber)).ToListAsync(ct);
+        return found.ConvertAll(e => new UsedVoucher(e.OwningOfficeId, e.VoucherNumber!, e.AuditTitle));
+    }
+
     public async Task<TransferBatch> GetBatchAsync(TransferBatchId id, CancellationToken ct) =>
         await db.Scoped<TransferBatch>().FirstOrDefaultAsync(b => b.Id == id, ct)
         ?? throw new RuleViolation("batch.not-found", "There is no such batch, or it belongs to offices outside your post's reach.");

@@ -63,6 +63,13 @@ public sealed class TransferEntryQueries(IDbContextFactory<UccmsDbContext> conte
         return await db.Scoped<TransferEntry>().AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.Id)).OrderBy(e => e.Number).Select(ToRow).ToListAsync(ct);
     }
 
+    /// <summary>Entries of a settlement by APT (SOP 4.B), the latest first.</summary>
+    public async Task<IReadOnlyList<TransferRow>> OfSettlementAsync(AptSettlementId settlement, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Scoped<TransferEntry>().AsNoTracking().Where(e => e.AptSettlementId == settlement).OrderByDescending(e => e.PreparedAtUtc).Select(ToRow).ToListAsync(ct);
+    }
+
     /// <summary>The entry that undoes this one and is not given up.</summary>
     public async Task<TransferRow?> ReversingAsync(TransferEntryId id, CancellationToken ct = default)
     {

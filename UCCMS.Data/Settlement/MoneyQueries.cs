@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
@@ -9,30 +10,22 @@ using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement;
 
-/// <summary>Money of a contract and of one document, within the post's sight.</summary>
+/// <summary>Money of a contract, of a customer and of one document, within the post's sight.</summary>
 public sealed class MoneyQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
     /// <summary>What stands in the books of a contract; null when the post sees none of it.</summary>
     public async Task<ContractMoney?> OfContractAsync(ContractId contract, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (account, none) = (BookedContract.IdOf(contract), default(LedgerDocumentId));
-        var sums = await db.Scoped<LedgerBalanceRow>().Where(b => b.ContractId == account)
-            .GroupBy(b => new { b.Account, HasDocument = b.DocumentId != none })
-            .Select(g => new { g.Key.Account, g.Key.HasDocument, Sum = g.Sum(b => MoneySql.Paise(b.Amount)) }).ToListAsync(ct);
-        if (sums.Count == 0)
-        {
-            return null;
-        }
+        return await SumAsync(db, [BookedContract.IdOf(contract)], ct);
+    }
 
-        Money Of(LedgerAccount account, bool? hasDocument = null) => new(sums.Where(s => s.Account == account && (hasDocument is null || s.HasDocument == hasDocument)).Sum(s => s.Sum));
-        return new ContractMoney(
-            -Of(LedgerAccount.Deposit),
-            -Of(LedgerAccount.Unclassified, hasDocument: false),
-            Of(LedgerAccount.Receivable),
-            -Of(LedgerAccount.Unclassified, hasDocument: true),
-            -Of(LedgerAccount.InterOffice),
-            Of(LedgerAccount.Dishonoured) + Of(LedgerAccount.Shortfall));
+    /// <summary>What stands in the books of a customer's contracts together; null when the post sees none of it.</summary>
+    public async Task<ContractMoney?> OfCustomerAsync(CustomerId customer, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var contracts = await db.Scoped<Contract>().Where(c => c.CustomerId == customer).Select(c => c.Id).ToListAsync(ct);
+        return await SumAsync(db, contracts.ConvertAll(BookedContract.IdOf), ct);
     }
 
     /// <summary>What of which receipts a document took, oldest first.</summary>
@@ -54,6 +47,27 @@ public sealed class MoneyQueries(IDbContextFactory<UccmsDbContext> contexts)
         return await db.Scoped<LedgerDocumentRow>().AnyAsync(d => d.Id == document, ct)
             ? new Money(await db.Scoped<LedgerBalanceRow>().Where(b => b.DocumentId == document && b.Account == LedgerAccount.Receivable).SumAsync(b => MoneySql.Paise(b.Amount), ct))
             : null;
+    }
+
+    private static async Task<ContractMoney?> SumAsync(UccmsDbContext db, List<LedgerContractId> contracts, CancellationToken ct)
+    {
+        var none = default(LedgerDocumentId);
+        var sums = await db.Scoped<LedgerBalanceRow>().Where(b => EF.Parameter(contracts).Contains(b.ContractId))
+            .GroupBy(b => new { b.Account, HasDocument = b.DocumentId != none })
+            .Select(g => new { g.Key.Account, g.Key.HasDocument, Sum = g.Sum(b => MoneySql.Paise(b.Amount)) }).ToListAsync(ct);
+        if (sums.Count == 0)
+        {
+            return null;
+        }
+
+        Money Of(LedgerAccount account, bool? hasDocument = null) => new(sums.Where(s => s.Account == account && (hasDocument is null || s.HasDocument == hasDocument)).Sum(s => s.Sum));
+        return new ContractMoney(
+            -Of(LedgerAccount.Deposit),
+            -Of(LedgerAccount.Unclassified, hasDocument: false),
+            Of(LedgerAccount.Receivable),
+            -Of(LedgerAccount.Unclassified, hasDocument: true),
+            -Of(LedgerAccount.InterOffice),
+            Of(LedgerAccount.Dishonoured) + Of(LedgerAccount.Shortfall));
     }
 }
 

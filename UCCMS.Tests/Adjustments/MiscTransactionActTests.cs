@@ -87,7 +87,9 @@ public sealed class MiscTransactionActTests
         Done(await world.PostAsync(first, Voucher(118_000), command: command));
         Done(await world.PostAsync(first, Voucher(118_000), command: command)); // repeated, not posted again
         Refused("lifecycle.not-allowed", await world.PostAsync(first, Voucher(118_000)));
-        Assert.False((await world.PostAsync(second, Voucher(118_000))).IsDone); // the number of the first
+        var used = await world.PostAsync(second, Voucher(118_000, " mt2602000001"));
+        Assert.Equal(("voucher.used", nameof(VoucherEntry.Number)), (used.Code, used.Field));
+        Assert.StartsWith($"Voucher MT2602000001 is already on this: {(await world.MiscAsync(first)).AuditTitle}.", used.Sentence, StringComparison.Ordinal);
         Done(await world.PostAsync(second, Voucher(118_000, "MT2602000002"), world.Money.DelhiDdo));
         await world.Money.RequireSoundBooksAsync();
     }

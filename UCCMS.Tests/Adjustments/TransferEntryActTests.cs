@@ -124,9 +124,13 @@ public sealed class TransferEntryActTests
         await using var world = await TransferWorld.ProposedAsync(10_000m, TransferWorld.Mumbai, TransferWorld.Bengaluru);
         var entries = await world.ApprovedAsync(await world.EntriesAsync());
         var outcome = await world.PostAsync(null, (entries[0], world.Voucher(entries[0].Total, "APT1")), (entries[1], world.Voucher(entries[1].Total, "apt1")));
-        Assert.False(outcome.IsDone);
+        Assert.Equal(("voucher.used", nameof(VoucherEntry.Number)), (outcome.Code, outcome.Field));
         Assert.All(await world.EntriesAsync(), e => Assert.Equal(TransferEntryStatus.Approved, e.Status));
         Assert.Equal(0m, await world.Money.BalanceAsync(LedgerAccount.InterOffice, TransferWorld.Delhi));
+        Done(await world.PostAsync(null, (entries[0], world.Voucher(entries[0].Total, "APT1"))));
+        outcome = await world.PostAsync(null, (entries[1], world.Voucher(entries[1].Total, "APT1")));
+        Assert.Equal("voucher.used", outcome.Code);
+        Assert.StartsWith($"Voucher APT1 is already on this: Transfer entry {entries[0].Number}", outcome.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

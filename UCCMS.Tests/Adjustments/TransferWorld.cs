@@ -41,9 +41,12 @@ internal sealed class TransferWorld : IAsyncDisposable
 
     public OfficeId Pao { get; private set; }
 
-    public static async Task<TransferWorld> CreateAsync()
+    public static async Task<TransferWorld> CreateAsync() => await OverAsync(await SettlementWorld.CreateAsync());
+
+    /// <summary>Its people over books made otherwise.</summary>
+    public static async Task<TransferWorld> OverAsync(SettlementWorld money)
     {
-        var world = new TransferWorld(await SettlementWorld.CreateAsync());
+        var world = new TransferWorld(money);
         world.Pao = (await world.Money.Gst.Database.OfficeAsync("PAO Delhi")).Id;
         world.Verifier = await world.ActorAsync("pao-1", Role.Pao, world.Pao);
         world.Approver = await world.ActorAsync("pao-2", Role.Pao, world.Pao);

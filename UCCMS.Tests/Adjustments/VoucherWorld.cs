@@ -43,9 +43,10 @@ internal sealed class VoucherWorld : IAsyncDisposable
         return (await Money.Gst.InvoicesAsync()).ToDictionary(i => i.OwningOfficeId, i => new LedgerDocumentId(i.Id.Value));
     }
 
-    /// <summary>What APT charged at New Delhi GPO, as within the State or as to another.</summary>
-    public async Task<AptInvoice> ChargedByAptAsync(decimal value, bool isInterState = false)
+    /// <summary>What APT charged at New Delhi GPO or another location, as within the State or as to another.</summary>
+    public async Task<AptInvoice> ChargedByAptAsync(decimal value, bool isInterState = false, OfficeId? location = null)
     {
+        var office = location ?? SettlementWorld.Delhi;
         var (taxable, tax) = (Core.Shared.Money.FromRupees(value), Core.Shared.Money.FromRupees(value * 0.09m));
         var (half, whole) = isInterState ? (Core.Shared.Money.Zero, tax + tax) : (tax, Core.Shared.Money.Zero);
         var import = AptInvoiceImport.Of($"apt-{++files}.csv", $"{files}".PadLeft(64, '0'), 1, 0, Nodal, Money.Gst.Database.Clock.GetUtcNow().UtcDateTime);
@@ -57,7 +58,7 @@ internal sealed class VoucherWorld : IAsyncDisposable
             new($"APT/{files}", period.BillingDate, contract.CustomerId, contract.Number, period.From, period.To, Tests.Organisation.Organising.GstinOf("07"), null),
             contract.Id,
             SettlementWorld.Delhi,
-            [new(1, SettlementWorld.Delhi, "SPD", TrafficClass.NTD, 100, taxable, Core.Shared.Money.Zero, Core.Shared.Money.Zero, taxable, half, half, whole, taxable + tax + tax)],
+            [new(1, office, "SPD", TrafficClass.NTD, 100, taxable, Core.Shared.Money.Zero, Core.Shared.Money.Zero, taxable, half, half, whole, taxable + tax + tax)],
             Money.Gst.Database.Clock.GetUtcNow().UtcDateTime);
         await Money.Gst.SaveAsync(invoice);
         return invoice;

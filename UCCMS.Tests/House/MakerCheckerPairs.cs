@@ -69,7 +69,7 @@ internal static class MakerCheckerPairs
         return await CodeAsync(world.RunAsync(Both(ContractWorld.NodalClerk, ContractWorld.Circle), (ApproveContractDiscount u) => u, new ApproveContractDiscount.Input(proposed)));
     }
 
-    private static async Task<ContractId> EnteredAsync(ContractWorld world)
+    internal static async Task<ContractId> EnteredAsync(ContractWorld world)
     {
         await DoneAsync(world.RunAsync(ContractWorld.NodalClerk, (RegisterCustomer u) => u, new RegisterCustomer.Input(
             Buyer.ToString(), ContractWorld.Particulars(), [new(Gstins.Of("07", "AAAGM0289C"), IsSez: false, new DateOnly(2025, 4, 1))])));
@@ -178,12 +178,12 @@ internal static class MakerCheckerPairs
     private static Actor AsPao(string person) => AdjustmentSamples.At(person, Role.Pao, AdjustmentSamples.Pao);
 
     // the person of the first act in the post of the second
-    private static Actor Both(Actor maker, Actor checker) => Actor.Of(
+    internal static Actor Both(Actor maker, Actor checker) => Actor.Of(
         maker.PersonId, maker.Name, Post.Assign(maker.PersonId, checker.Role!.Value, checker.OfficeId, new DateOnly(2025, 1, 1), to: null, Tenure.Regular), checker.OfficeId.ToString(), checker.Scope, "test");
 
     private static async Task<string> CodeAsync<T>(Task<Outcome<T>> act) => (await act).Code;
 
-    private static async Task<T> DoneAsync<T>(Task<Outcome<T>> act)
+    internal static async Task<T> DoneAsync<T>(Task<Outcome<T>> act)
     {
         var outcome = await act;
         Assert.True(outcome.IsDone, outcome.Sentence);

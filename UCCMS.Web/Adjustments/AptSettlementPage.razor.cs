@@ -18,6 +18,7 @@ public partial class AptSettlementPage
     private AptComparison? comparison;
     private IReadOnlyDictionary<OfficeId, string> offices = new Dictionary<OfficeId, string>();
     private IReadOnlyList<MiscRow> miscs = [];
+    private IReadOnlyList<TransferRow> entries = [];
     private ConfirmDialog? confirm;
     private Timeline? timeline;
     private bool isAnothers;
@@ -33,6 +34,9 @@ public partial class AptSettlementPage
     private MiscTransactionQueries Miscs { get; set; } = default!;
 
     [Inject]
+    private TransferEntryQueries Entries { get; set; } = default!;
+
+    [Inject]
     private AdjustmentPeriodQueries Periods { get; set; } = default!;
 
     [Inject]
@@ -44,7 +48,10 @@ public partial class AptSettlementPage
     [Inject]
     private ActorContext Actors { get; set; } = default!;
 
-    private MiscRow? Draft => miscs.FirstOrDefault(m => m.Status == MiscTransactionStatus.Draft);
+    // the voucher that waits, whichever kind it is
+    private string? Draft => miscs.FirstOrDefault(m => m.Status == MiscTransactionStatus.Draft) is { } misc
+        ? Urls.MiscTransaction(misc.Id)
+        : entries.FirstOrDefault(e => e.Status is TransferEntryStatus.Draft or TransferEntryStatus.Submitted or TransferEntryStatus.Verified or TransferEntryStatus.Approved) is { } entry ? Urls.TransferEntry(entry.Id) : null;
 
     private string? Obstacle => Actors.Current switch
     {
@@ -92,6 +99,7 @@ public partial class AptSettlementPage
         }
 
         miscs = await Miscs.OfSettlementAsync(id);
+        entries = await Entries.OfSettlementAsync(id);
         comparison = settlement.Amounts.Count > 0 ? Compared(settlement) : (await Periods.PeriodAsync(settlement.ContractId, settlement.PeriodFrom))?.OpenAgainst(settlement);
         comparison = comparison is { } shown && shown.Locations.All(l => l.Documents.IsNone) ? null : comparison;
         offices = comparison is null ? offices : await Periods.OfficesAsync([.. comparison.Locations.Select(l => l.Location)]);

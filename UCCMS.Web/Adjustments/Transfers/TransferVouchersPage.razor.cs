@@ -72,6 +72,7 @@ public sealed partial class TransferVouchersPage
         var outcome = await Runner.RunAsync((PostTransferEntries u) => u, new PostTransferEntries.Input([.. Filled.Select(f => new PostTransferEntries.PostedEntry(f.Row.Id, f.Voucher))]), command.Value);
         command.Renew();
         refused = outcome.IsDone ? null : outcome.Sentence;
+        Filled.ForEach(f => f.Refuse(outcome));
         if (outcome.IsDone)
         {
             said = $"{(count == 1 ? "One entry" : $"{IndianNumber.Format(count)} entries")}, {sum}, posted to the books; each location's misc. transaction waits there now.";
@@ -93,6 +94,10 @@ public sealed partial class TransferVouchersPage
         public string? Error { get; private set; }
 
         public VoucherEntry Voucher => new(Number, Date, VoucherText.Amount(Amount) ?? Money.Zero);
+
+        /// <summary>Said beside the voucher whose number the sentence names.</summary>
+        public void Refuse(Outcome<int> outcome) =>
+            Error = outcome is { IsDone: false, Field: nameof(VoucherEntry.Number) } && outcome.Sentence.StartsWith($"Voucher {Number.Trim().ToUpperInvariant()} ", StringComparison.Ordinal) ? outcome.Sentence : null;
 
         public void Check(DateOnly today)
         {
