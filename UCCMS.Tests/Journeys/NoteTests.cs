@@ -64,7 +64,7 @@ public sealed class NoteTests(Browser browser, DemonstrationApp demonstration) :
         await second.GotoAsync(proposal);
         await second.GetByRole(AriaRole.Button, new() { Name = "Approve" }).First.ClickAsync();
         await second.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Approve", Exact = true }).ClickAsync();
-        await second.GetByText("issued; the mails wait in the outbox").WaitForAsync();
+        await second.GetByText("; the mails wait in the outbox.").WaitForAsync();
         var address = await second.GetByRole(AriaRole.Link, new() { Name = "PDF" }).First.GetAttributeAsync("href");
         var file = await second.APIRequest.GetAsync(address!);
         using var pdf = new PdfTools(await file.BodyAsync());
