@@ -84,7 +84,7 @@ public sealed class DatabaseBackup(DatabaseOptions options, TimeProvider time)
     private static async Task RequireReadableAsync(SqliteConnection copy, string file, CancellationToken ct)
     {
         await using var command = copy.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = DELETE; PRAGMA integrity_check(1)";
+        command.CommandText = "PRAGMA integrity_check(1)";
         await using var reader = await command.ExecuteReaderAsync(ct);
         string? answer = null;
         do

@@ -28,8 +28,19 @@ public sealed class WebApp : WebApplicationFactory<Program>
         this.environment = environment;
         this.demonstration = demonstration;
         UseKestrel(0);
+        if (demonstration)
+        {
+            DemonstrationTemplate.CopyTo(folder, DatabaseFile);
+        }
+
         StartServer();
+        if (demonstration)
+        {
+            DemonstrationTemplate.KeepFrom(DatabaseFile);
+        }
     }
+
+    private string DatabaseFile => Path.Combine(folder, "uccms.db");
 
     public Uri Url => ClientOptions.BaseAddress;
 
@@ -51,7 +62,7 @@ public sealed class WebApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(environment);
-        builder.UseSetting("ConnectionStrings:Uccms", $"Data Source={Path.Combine(folder, "uccms.db")};Pooling=False");
+        builder.UseSetting("ConnectionStrings:Uccms", $"Data Source={DatabaseFile};Pooling=False");
         builder.UseSetting("Organisation:Divisions", demonstration ? string.Empty : TestDatabase.Offices.ToString());
         builder.UseSetting("Demo:Seed", demonstration ? "true" : "false");
         builder.UseSetting("Demo:Folder", folder);
