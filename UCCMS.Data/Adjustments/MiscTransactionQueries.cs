@@ -72,13 +72,6 @@ public sealed class MiscTransactionQueries(IDbContextFactory<UccmsDbContext> con
         return await Rows(db, db.Scoped<MiscTransaction>().AsNoTracking().Where(m => m.AptSettlementId == settlement).OrderByDescending(m => m.PreparedAtUtc)).ToListAsync(ct);
     }
 
-    /// <summary>What a location took up, or is to take up, of a transfer entry; the latest first.</summary>
-    public async Task<IReadOnlyList<MiscRow>> OfTransferAsync(TransferEntryId entry, CancellationToken ct = default)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        return await Rows(db, db.Scoped<MiscTransaction>().AsNoTracking().Where(m => m.TransferEntryId == entry).OrderByDescending(m => m.PreparedAtUtc)).ToListAsync(ct);
-    }
-
     private static IQueryable<MiscRow> Rows(UccmsDbContext db, IQueryable<MiscTransaction> miscs) => miscs.Select(m => new MiscRow(
         m.Id, m.Reason, m.Status, m.CustomerName, m.Contracts, m.PeriodFrom, m.PeriodTo, m.OwningOfficeId,
         db.Set<Office>().Where(o => o.Id == m.OwningOfficeId).Select(o => o.Name).First(),

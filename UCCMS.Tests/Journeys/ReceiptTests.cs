@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using UCCMS.Core.Shared;
 using UCCMS.Data.Settlement;
 using UCCMS.Tests.Shared;
 using UCCMS.Web.Demonstration;
@@ -51,6 +52,7 @@ public sealed class ReceiptTests(Browser browser, DemonstrationApp demonstration
         await nodal.GetByRole(AriaRole.Link, new() { Name = "Rupee trail" }).First.WaitForAsync();
         await nodal.GotoAsync($"/ledger/trail/{owed.Id.Value}");
         await nodal.GetByText("Intimation accepted").First.WaitForAsync();
+        Assert.DoesNotContain(await OpenAsync(), d => d.Id == owed.Id);
     }
 
     private static async Task InDialogAsync(IPage page, string act) =>
@@ -59,8 +61,15 @@ public sealed class ReceiptTests(Browser browser, DemonstrationApp demonstration
     /// <summary>January's invoice of Bengaluru, paid in part in cash.</summary>
     private async Task<OpenDocument> OwedAsync()
     {
+        var owed = (await OpenAsync()).Single(d => d.LocationName == "Bengaluru GPO");
+        Assert.InRange(owed.Owed.Paise, 1, owed.Total.Paise);
+        return owed;
+    }
+
+    private async Task<IReadOnlyList<OpenDocument>> OpenAsync()
+    {
         var contract = await demonstration.ContractAsync(Cast.NafBnpl);
         await using var scope = App.AsSystem();
-        return (await scope.ServiceProvider.GetRequiredService<OpenDocumentQueries>().OfAsync(new(contract))).Single(d => d.LocationName == "Bengaluru GPO");
+        return await scope.ServiceProvider.GetRequiredService<OpenDocumentQueries>().OfAsync(new(contract));
     }
 }

@@ -43,14 +43,6 @@ public sealed class ReturnQueries(IDbContextFactory<UccmsDbContext> contexts, Re
         return prepared?.Files.FirstOrDefault(f => f.Position == position);
     }
 
-    /// <summary>GSTINs whose returns the post's own office files.</summary>
-    public async Task<IReadOnlyList<string>> OwnGstinsAsync(OfficeId office, CancellationToken ct = default)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var own = await db.Set<GstRegistration>().AsNoTracking().Where(r => r.FilingOfficeId == office).OrderBy(r => r.StateCode).Select(r => r.Gstin).ToListAsync(ct);
-        return [.. own.Select(g => g.Value)];
-    }
-
     private static async Task<Registered?> OfAsync(UccmsDbContext db, string gstin, CancellationToken ct)
     {
         var inSight = await (

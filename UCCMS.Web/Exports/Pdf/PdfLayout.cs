@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace UCCMS.Web.Exports.Pdf;
 
 /// <summary>Turns a document into A4 pages: wraps text, breaks pages, repeats table heads, numbers the pages.</summary>
@@ -45,7 +47,7 @@ public static class PdfLayout
         QrBlock b => [QrLayout.Strip(b, width)],
         SignatureBlock b => [SignatureLayout.Strip(b, width)],
         SideBySideBlock b => SideBySide(b, width),
-        _ => throw new NotSupportedException($"No layout for {block.GetType().Name}."),
+        _ => throw new UnreachableException($"No layout for {block.GetType().Name}."),
     };
 
     private static IReadOnlyList<Strip> Paragraph(ParagraphBlock block, double width)
