@@ -41,12 +41,6 @@ public static class DatabaseUpgrade
     {
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.OrdinalIgnoreCase);
         var applied = (await db.Database.GetAppliedMigrationsAsync(ct)).ToList();
-        var merged = applied.RemoveAll(MergedMigrations.Contains);
-        if (merged > 0 && !applied.Exists(MergedMigrations.IsSuccessor))
-        {
-            throw new StartRefused($"The database {NameOf(db)} was made by a version between two releases of this program, which this one cannot bring further. {WhatToDo}");
-        }
-
         if (applied.Find(a => !known.Contains(a)) is { } strange)
         {
             throw new StartRefused($"The database {NameOf(db)} was made by another version of this program: this one does not know its change {strange}. {WhatToDo}");

@@ -1,0 +1,6100 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using UCCMS.Data.Gst.Returns;
+using UCCMS.Data.Ledger;
+using UCCMS.Data.Shared;
+
+#nullable disable
+
+namespace UCCMS.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AccountHeads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Component = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountHeads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnnualReturns",
+                columns: table => new
+                {
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    FinancialYear = table.Column<int>(type: "int", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Arn = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    FiledBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnnualReturns", x => new { x.SupplierGstin, x.FinancialYear });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AptInvoiceImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    RowCount = table.Column<int>(type: "int", nullable: false),
+                    FlaggedCount = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    ImportedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AptInvoiceImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditHeads",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHeads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditRecords",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BusinessAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    CommandId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DocumentKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    DocumentTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditRecords", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BillingMonths",
+                columns: table => new
+                {
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    BillingDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    ActsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CorrectedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CorrectedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BillingMonths", x => x.Month);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BookingImports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileLength = table.Column<long>(type: "bigint", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    StartedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HeartbeatUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Headers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    StoredFile = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Found = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, defaultValue: "{}"),
+                    WithdrawnAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    WithdrawReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RowsRemovedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    Rows_Accepted = table.Column<int>(type: "int", nullable: false),
+                    Rows_Duplicates = table.Column<int>(type: "int", nullable: false),
+                    Rows_Flagged = table.Column<int>(type: "int", nullable: false),
+                    Rows_Rejected = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookingImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Circulars",
+                columns: table => new
+                {
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Issuer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Circulars", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClockOffsets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Seconds = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClockOffsets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CompletedCommands",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UseCase = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    InputHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    CompletedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CompletedCommands", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FiledMonths",
+                columns: table => new
+                {
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Arn = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    FiledBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PreparedReturnId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ReportedAptInvoices = table.Column<bool>(type: "bit", nullable: false),
+                    Documents = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FiledMonths", x => new { x.SupplierGstin, x.Month });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Holidays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Scope = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holidays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvoiceNumberSeries",
+                columns: table => new
+                {
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    FinancialYear = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    NumberCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    LastSerial = table.Column<int>(type: "int", nullable: false),
+                    LastDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvoiceNumberSeries", x => new { x.SupplierGstin, x.FinancialYear, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobAlarms",
+                columns: table => new
+                {
+                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sentence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RaisedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClearedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobAlarms", x => new { x.Job, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobRuns",
+                columns: table => new
+                {
+                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Node = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Attempt = table.Column<int>(type: "int", nullable: false),
+                    StartedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Done = table.Column<int>(type: "int", nullable: false),
+                    Parked = table.Column<int>(type: "int", nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobRuns", x => new { x.Job, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerBalances",
+                columns: table => new
+                {
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    ToOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CarrierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Component = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, computedColumnSql: "CAST(CASE WHEN \"Amount\" = 0 THEN NULL WHEN \"Account\" = 'Receivable' THEN 'Owed' WHEN \"Component\" = '' THEN NULL WHEN \"Account\" = 'Dishonoured' THEN 'CalledBack' WHEN \"Account\" = 'Unclassified' THEN 'Lying' WHEN \"Account\" = 'InterOffice' THEN 'OnItsWay' WHEN \"Account\" = 'ReducedByNote' THEN 'ReducedByNote' WHEN \"Account\" NOT IN ('Revenue', 'GstPayable', 'RoundOff') THEN NULL WHEN \"OfficeId\" = \"CounterpartOfficeId\" THEN 'AccountedAtLocation' WHEN \"Account\" = 'RoundOff' THEN 'RoundOffKept' ELSE 'AccountedElsewhere' END AS nvarchar(30))", stored: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerBalances", x => new { x.ContractId, x.DocumentId, x.Account, x.OfficeId, x.ToOfficeId, x.CarrierId, x.Component, x.Gstin });
+                    table.CheckConstraint("CK_LedgerBalances_NotOverdrawn", "\"Amount\" <= 0 OR (\"Account\" <> 'Deposit' AND (\"Account\" <> 'Unclassified' OR \"Component\" <> ''))");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerJournals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Voucher = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    ReversesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PostedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerJournals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerJournals_LedgerJournals_ReversesId",
+                        column: x => x.ReversesId,
+                        principalTable: "LedgerJournals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LettersOfUndertaking",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Arn = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LettersOfUndertaking", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Offices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    CircleId = table.Column<int>(type: "int", nullable: true),
+                    DivisionId = table.Column<int>(type: "int", nullable: true),
+                    Path = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    StateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    District = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Pincode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    FacilityId = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    IsCircleGpo = table.Column<bool>(type: "bit", nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Offices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Offices_Offices_CircleId",
+                        column: x => x.CircleId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Offices_Offices_DivisionId",
+                        column: x => x.DivisionId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Offices_Offices_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PinDistanceLoadRows",
+                columns: table => new
+                {
+                    LoadId = table.Column<long>(type: "bigint", nullable: false),
+                    OriginPin = table.Column<int>(type: "int", nullable: false),
+                    DestinationPin = table.Column<int>(type: "int", nullable: false),
+                    Km = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PinDistanceLoadRows", x => new { x.LoadId, x.OriginPin, x.DestinationPin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PinDistances",
+                columns: table => new
+                {
+                    OriginPin = table.Column<int>(type: "int", nullable: false),
+                    DestinationPin = table.Column<int>(type: "int", nullable: false),
+                    Km = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PinDistances", x => new { x.OriginPin, x.DestinationPin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Products",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    DiscountGroup = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    IsDiscountable = table.Column<bool>(type: "bit", nullable: false),
+                    RevenueHead = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    HasTrafficClass = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Products", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reaches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    FilledOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reaches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferenceSets",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    OfficesAdded = table.Column<int>(type: "int", nullable: false),
+                    LoadedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceSets", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnReminders",
+                columns: table => new
+                {
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnReminders", x => new { x.SupplierGstin, x.Month, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedColumnMappings",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HeaderKey = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    OfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Headers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Pairs = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SavedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedColumnMappings", x => new { x.Kind, x.HeaderKey, x.OfficeId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SigningCertificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SerialNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Thumbprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NotBeforeUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NotAfterUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Closed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    LoadedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LoadedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SigningCertificates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    IsInFolder = table.Column<bool>(type: "bit", nullable: false),
+                    StoredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupplierGstinPolicies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupplierGstinPolicies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UserId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRejections",
+                columns: table => new
+                {
+                    ImportId = table.Column<int>(type: "int", nullable: false),
+                    RowNumber = table.Column<int>(type: "int", nullable: false),
+                    Problems = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Cells = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRejections", x => new { x.ImportId, x.RowNumber });
+                    table.ForeignKey(
+                        name: "FK_ImportRejections_BookingImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "BookingImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoadedImports",
+                columns: table => new
+                {
+                    ImportId = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ForOffice = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoadedImports", x => x.ImportId);
+                    table.ForeignKey(
+                        name: "FK_LoadedImports_BookingImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "BookingImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AptInvoices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    InvoiceDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    ImportedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HandedOverAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AptInvoices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AptInvoices_AptInvoiceImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "AptInvoiceImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AptInvoices_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AptInvoices_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AptMigrations",
+                columns: table => new
+                {
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AptMigrations", x => x.OfficeId);
+                    table.ForeignKey(
+                        name: "FK_AptMigrations_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consolidations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    BillingDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IssuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Payable = table.Column<long>(type: "bigint", nullable: false),
+                    AptTotal = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consolidations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Consolidations_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consolidations_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsolidationWaivers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    LocationOfficeId = table.Column<int>(type: "int", nullable: true),
+                    DiscountGroup = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Rate = table.Column<int>(type: "int", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    RequestedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    RequestedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidationWaivers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsolidationWaivers_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsolidationWaivers_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsolidationWaivers_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Customers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EntityType = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Pan = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Mobile = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Pincode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    StateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    EnteredByOfficeId = table.Column<int>(type: "int", nullable: false),
+                    DuplicateReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Customers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Customers_Offices_EnteredByOfficeId",
+                        column: x => x.EnteredByOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DatedSettings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DatedSettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DatedSettings_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DdoAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RootOfficeId = table.Column<int>(type: "int", nullable: false),
+                    DdoOfficeId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DdoAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DdoAssignments_Offices_DdoOfficeId",
+                        column: x => x.DdoOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DdoAssignments_Offices_RootOfficeId",
+                        column: x => x.RootOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ElekhaExtracts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EnteredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElekhaExtracts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ElekhaExtracts_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstRegistrations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    StateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    ShortCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    LegalName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    FilingOfficeId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    UpiId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    BankDetails = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstRegistrations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GstRegistrations_Offices_FilingOfficeId",
+                        column: x => x.FilingOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerContracts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    IsAdvance = table.Column<bool>(type: "bit", nullable: false),
+                    Acts = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerContracts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerContracts_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LocationDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    BillingDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SentAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    EndorsedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    AcceptedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    SubmittedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReturnRemark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    UnexplainedReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    OwnTotal = table.Column<long>(type: "bigint", nullable: false),
+                    AptTotal = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocationDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LocationDrafts_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LocationDrafts_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OfficeMailAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfficeMailAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OfficeMailAddresses_Offices_Id",
+                        column: x => x.Id,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OfficeQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FindingId = table.Column<long>(type: "bigint", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    Question = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AskedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AskedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    AnsweredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AnsweredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfficeQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OfficeQuestions_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OfficeQuestions_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    RecipientName = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    Recipient = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    About = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    QueuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NextTryUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClaimedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SentAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxMails_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutboxMails_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaoAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CircleId = table.Column<int>(type: "int", nullable: false),
+                    PaoOfficeId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaoAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaoAssignments_Offices_CircleId",
+                        column: x => x.CircleId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaoAssignments_Offices_PaoOfficeId",
+                        column: x => x.PaoOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParkedSubjects",
+                columns: table => new
+                {
+                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    ParkedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DoneAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParkedSubjects", x => new { x.Job, x.Day, x.Subject });
+                    table.ForeignKey(
+                        name: "FK_ParkedSubjects_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ParkedSubjects_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Posts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Tenure = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Posts_AspNetUsers_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Posts_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreparedReturns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PreparedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Documents = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false),
+                    Errors = table.Column<int>(type: "int", nullable: false),
+                    Warnings = table.Column<int>(type: "int", nullable: false),
+                    Differences = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreparedReturns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreparedReturns_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PreparedReturns_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TransferBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    OpenedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    OpenedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Net = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransferBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TransferBatches_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferBatches_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TransferSeries",
+                columns: table => new
+                {
+                    DdoOfficeId = table.Column<int>(type: "int", nullable: false),
+                    FinancialYear = table.Column<int>(type: "int", nullable: false),
+                    LastSerial = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransferSeries", x => new { x.DdoOfficeId, x.FinancialYear });
+                    table.ForeignKey(
+                        name: "FK_TransferSeries_Offices_DdoOfficeId",
+                        column: x => x.DdoOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BarcodeSeries",
+                columns: table => new
+                {
+                    Prefix = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    NextSerial = table.Column<int>(type: "int", nullable: false),
+                    Ranges = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BarcodeSeries", x => x.Prefix);
+                    table.ForeignKey(
+                        name: "FK_BarcodeSeries_Products_Product",
+                        column: x => x.Product,
+                        principalTable: "Products",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductTaxRates",
+                columns: table => new
+                {
+                    ProductCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sac = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Rate = table.Column<int>(type: "int", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
+                    Notification = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductTaxRates", x => new { x.ProductCode, x.From });
+                    table.ForeignKey(
+                        name: "FK_ProductTaxRates_Products_ProductCode",
+                        column: x => x.ProductCode,
+                        principalTable: "Products",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TariffRates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    OrderNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsLocal = table.Column<bool>(type: "bit", nullable: false),
+                    MinKm = table.Column<int>(type: "int", nullable: false),
+                    MaxKm = table.Column<int>(type: "int", nullable: true),
+                    MinGrams = table.Column<int>(type: "int", nullable: false),
+                    MaxGrams = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TariffRates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TariffRates_Products_Product",
+                        column: x => x.Product,
+                        principalTable: "Products",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OfficeReaches",
+                columns: table => new
+                {
+                    ReachId = table.Column<int>(type: "int", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfficeReaches", x => new { x.ReachId, x.OfficeId });
+                    table.ForeignKey(
+                        name: "FK_OfficeReaches_Reaches_ReachId",
+                        column: x => x.ReachId,
+                        principalTable: "Reaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentFiles",
+                columns: table => new
+                {
+                    DocumentKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentFiles", x => x.DocumentKey);
+                    table.ForeignKey(
+                        name: "FK_DocumentFiles_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredFileChunks",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFileChunks", x => new { x.FileId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_StoredFileChunks_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AptInvoiceLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InvoiceNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    InvoiceDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ArticleCount = table.Column<int>(type: "int", nullable: false),
+                    Gross = table.Column<long>(type: "bigint", nullable: false),
+                    Vas = table.Column<long>(type: "bigint", nullable: false),
+                    Discount = table.Column<long>(type: "bigint", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    Sgst = table.Column<long>(type: "bigint", nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    RowNumber = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AptInvoiceLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AptInvoiceLines_AptInvoices_AptInvoiceId",
+                        column: x => x.AptInvoiceId,
+                        principalTable: "AptInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AptInvoiceLines_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AptInvoiceLines_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsolidationDocuments",
+                columns: table => new
+                {
+                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
+                    IsBillOfSupply = table.Column<bool>(type: "bit", nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    StateTax = table.Column<long>(type: "bigint", nullable: false),
+                    RoundOff = table.Column<long>(type: "bigint", nullable: false),
+                    Payable = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidationDocuments", x => new { x.ConsolidationId, x.LocationOfficeId, x.IsBillOfSupply });
+                    table.ForeignKey(
+                        name: "FK_ConsolidationDocuments_Consolidations_ConsolidationId",
+                        column: x => x.ConsolidationId,
+                        principalTable: "Consolidations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConsolidationDocuments_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsolidationRates",
+                columns: table => new
+                {
+                    Group = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Volume = table.Column<long>(type: "bigint", nullable: false),
+                    OrderNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Rate = table.Column<int>(type: "int", nullable: false),
+                    IsOverride = table.Column<bool>(type: "bit", nullable: false),
+                    Discount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidationRates", x => new { x.ConsolidationId, x.Group, x.TrafficClass });
+                    table.ForeignKey(
+                        name: "FK_ConsolidationRates_Consolidations_ConsolidationId",
+                        column: x => x.ConsolidationId,
+                        principalTable: "Consolidations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contracts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    BillingDays = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    Payment = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Facility = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BillingCycle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    InterimFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    InterimTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ApprovingLevel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ApprovingOfficeId = table.Column<int>(type: "int", nullable: false),
+                    EnteredBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    SubmittedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    ApprovedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReturnRemark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contracts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contracts_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contracts_Offices_ApprovingOfficeId",
+                        column: x => x.ApprovingOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contracts_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CustomerGstins",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    StateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    IsSez = table.Column<bool>(type: "bit", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerGstins", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CustomerGstins_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InternalJournals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Contracts = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    DdoOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VoucherNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    VoucherDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    PostedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    PostedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PostedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenUpBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    TakenUpAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InternalJournals", x => x.Id);
+                    table.CheckConstraint("CK_InternalJournals_TwoOffices", "\"OwningOfficeId\" <> \"CounterpartOfficeId\"");
+                    table.CheckConstraint("CK_InternalJournals_TwoPeople", "\"TakenUpBy\" IS NULL OR \"TakenUpBy\" <> \"PostedBy\"");
+                    table.CheckConstraint("CK_InternalJournals_Voucher", "\"Status\" NOT IN ('Posted', 'TakenUp') OR (\"VoucherNumber\" IS NOT NULL AND \"VoucherDate\" IS NOT NULL AND \"PostedBy\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_InternalJournals_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalJournals_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalJournals_Offices_DdoOfficeId",
+                        column: x => x.DdoOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalJournals_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalJournals_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ElekhaLines",
+                columns: table => new
+                {
+                    ExtractId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Ddo = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Head = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Voucher = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElekhaLines", x => new { x.ExtractId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_ElekhaLines_ElekhaExtracts_ExtractId",
+                        column: x => x.ExtractId,
+                        principalTable: "ElekhaExtracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ElekhaLines_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    IsAdvance = table.Column<bool>(type: "bit", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    AgainstId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerDocuments_LedgerContracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "LedgerContracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerDocuments_LedgerDocuments_AgainstId",
+                        column: x => x.AgainstId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerDocuments_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerDocuments_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerPostings",
+                columns: table => new
+                {
+                    JournalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    ToOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CarrierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Component = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerPostings", x => new { x.JournalId, x.Line });
+                    table.CheckConstraint("CK_LedgerPostings_Amount", "\"Amount\" <> 0");
+                    table.ForeignKey(
+                        name: "FK_LedgerPostings_LedgerContracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "LedgerContracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerPostings_LedgerJournals_JournalId",
+                        column: x => x.JournalId,
+                        principalTable: "LedgerJournals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsolidationLines",
+                columns: table => new
+                {
+                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ArticleCount = table.Column<int>(type: "int", nullable: false),
+                    Gross = table.Column<long>(type: "bigint", nullable: false),
+                    Vas = table.Column<long>(type: "bigint", nullable: false),
+                    DiscountRate = table.Column<int>(type: "int", nullable: false),
+                    Discount = table.Column<long>(type: "bigint", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    GstRate = table.Column<int>(type: "int", nullable: false),
+                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
+                    FromAptFigures = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidationLines", x => new { x.ConsolidationId, x.LocationOfficeId, x.Product, x.TrafficClass });
+                    table.ForeignKey(
+                        name: "FK_ConsolidationLines_Consolidations_ConsolidationId",
+                        column: x => x.ConsolidationId,
+                        principalTable: "Consolidations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConsolidationLines_LocationDrafts_LocationDraftId",
+                        column: x => x.LocationDraftId,
+                        principalTable: "LocationDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsolidationLines_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LocationDraftLines",
+                columns: table => new
+                {
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AptCount = table.Column<int>(type: "int", nullable: false),
+                    AptGross = table.Column<long>(type: "bigint", nullable: false),
+                    AptVas = table.Column<long>(type: "bigint", nullable: false),
+                    AptDiscount = table.Column<long>(type: "bigint", nullable: false),
+                    AptTaxable = table.Column<long>(type: "bigint", nullable: false),
+                    AptTax = table.Column<long>(type: "bigint", nullable: false),
+                    AptTotal = table.Column<long>(type: "bigint", nullable: false),
+                    OwnCount = table.Column<int>(type: "int", nullable: false),
+                    OwnGross = table.Column<long>(type: "bigint", nullable: false),
+                    OwnVas = table.Column<long>(type: "bigint", nullable: false),
+                    OwnDiscount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocationDraftLines", x => new { x.LocationDraftId, x.Product, x.TrafficClass });
+                    table.ForeignKey(
+                        name: "FK_LocationDraftLines_LocationDrafts_LocationDraftId",
+                        column: x => x.LocationDraftId,
+                        principalTable: "LocationDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LocationDraftRates",
+                columns: table => new
+                {
+                    Group = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Volume = table.Column<long>(type: "bigint", nullable: false),
+                    Rate = table.Column<int>(type: "int", nullable: false),
+                    ClassGross = table.Column<long>(type: "bigint", nullable: false),
+                    ClassDiscount = table.Column<long>(type: "bigint", nullable: false),
+                    IsMarginal = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocationDraftRates", x => new { x.LocationDraftId, x.Group, x.TrafficClass });
+                    table.ForeignKey(
+                        name: "FK_LocationDraftRates_LocationDrafts_LocationDraftId",
+                        column: x => x.LocationDraftId,
+                        principalTable: "LocationDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LocationDraftReasons",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Sentence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ArticleCount = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocationDraftReasons", x => new { x.LocationDraftId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_LocationDraftReasons_LocationDrafts_LocationDraftId",
+                        column: x => x.LocationDraftId,
+                        principalTable: "LocationDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxAttachments",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    MailId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxAttachments", x => new { x.MailId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_OutboxAttachments_OutboxMails_MailId",
+                        column: x => x.MailId,
+                        principalTable: "OutboxMails",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreparedReturnFiles",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    PreparedReturnId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreparedReturnFiles", x => new { x.PreparedReturnId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_PreparedReturnFiles_PreparedReturns_PreparedReturnId",
+                        column: x => x.PreparedReturnId,
+                        principalTable: "PreparedReturns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnExplanations",
+                columns: table => new
+                {
+                    PreparedReturnId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    ExplainedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ExplainedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnExplanations", x => x.PreparedReturnId);
+                    table.ForeignKey(
+                        name: "FK_ReturnExplanations_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnExplanations_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnExplanations_PreparedReturns_PreparedReturnId",
+                        column: x => x.PreparedReturnId,
+                        principalTable: "PreparedReturns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AptSettlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Difference = table.Column<long>(type: "bigint", nullable: true),
+                    Voucher = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    RecordedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ComparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AptSettlements", x => x.Id);
+                    table.CheckConstraint("CK_AptSettlements_Amount", "\"Amount\" >= 0");
+                    table.CheckConstraint("CK_AptSettlements_Compared", "\"Status\" <> 'Proposed' OR (\"Difference\" IS NOT NULL AND \"Voucher\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_AptSettlements_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AptSettlements_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AptSettlements_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AptSettlements_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BarcodeRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Quantity = table.Column<int>(type: "int", nullable: false),
+                    IsSoftCopy = table.Column<bool>(type: "bit", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    ApprovingOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RequestedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RequestedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Remarks = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BarcodeRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BarcodeRequests_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BarcodeRequests_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BarcodeRequests_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BarcodeRequests_Products_Product",
+                        column: x => x.Product,
+                        principalTable: "Products",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bookings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ImportId = table.Column<int>(type: "int", nullable: false),
+                    RowNumber = table.Column<int>(type: "int", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CustomerKeyed = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ContractKeyed = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
+                    ContractId = table.Column<int>(type: "int", nullable: true),
+                    ArticleNumber = table.Column<string>(type: "varchar(13)", unicode: false, maxLength: 13, nullable: false),
+                    BookedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    IsTrafficClassDerived = table.Column<bool>(type: "bit", nullable: false),
+                    DistanceKm = table.Column<int>(type: "int", nullable: true),
+                    WeightGrams = table.Column<int>(type: "int", nullable: false),
+                    OriginPin = table.Column<int>(type: "int", nullable: false),
+                    DestinationPin = table.Column<int>(type: "int", nullable: true),
+                    DestinationCountry = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    BaseTariff = table.Column<long>(type: "bigint", nullable: false),
+                    VasCharges = table.Column<long>(type: "bigint", nullable: false),
+                    TaxCharged = table.Column<long>(type: "bigint", nullable: true),
+                    CodAmount = table.Column<long>(type: "bigint", nullable: true),
+                    Channel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BatchRef = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DatedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    BilledFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsLate = table.Column<bool>(type: "bit", nullable: false),
+                    Doubts = table.Column<int>(type: "int", maxLength: 30, nullable: false),
+                    ExtraColumns = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    ChangedByFinding = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bookings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Bookings_BookingImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "BookingImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CeptTickets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CauseKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AptInvoiceNumbers = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ExpectedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExpectedDeposit = table.Column<long>(type: "bigint", nullable: false),
+                    ExpectedCreditUsed = table.Column<long>(type: "bigint", nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    RaisedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RaisedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    Reopenings = table.Column<int>(type: "int", nullable: false),
+                    ReopenReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CeptTickets", x => x.Id);
+                    table.CheckConstraint("CK_CeptTickets_Answered", "\"Status\" NOT IN ('Resolved', 'Rejected') OR (\"AnsweredOn\" IS NOT NULL AND \"Answer\" IS NOT NULL)");
+                    table.CheckConstraint("CK_CeptTickets_Raised", "\"Status\" = 'Draft' OR (\"Reference\" IS NOT NULL AND \"RaisedOn\" IS NOT NULL AND \"RaisedBy\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_CeptTickets_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CeptTickets_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CeptTickets_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CeptTickets_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContractCycles",
+                columns: table => new
+                {
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cycle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BillingDays = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    ChangedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContractCycles", x => new { x.ContractId, x.From });
+                    table.ForeignKey(
+                        name: "FK_ContractCycles_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContractProducts",
+                columns: table => new
+                {
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ProductCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContractProducts", x => new { x.ContractId, x.ProductCode });
+                    table.ForeignKey(
+                        name: "FK_ContractProducts_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContractProducts_Products_ProductCode",
+                        column: x => x.ProductCode,
+                        principalTable: "Products",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DepositSettlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    BillingDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Settled = table.Column<long>(type: "bigint", nullable: false),
+                    Waiting = table.Column<long>(type: "bigint", nullable: false),
+                    ShortSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DepositSettlements", x => x.Id);
+                    table.CheckConstraint("CK_DepositSettlements_Short", "(\"Waiting\" > 0 AND \"ShortSince\" IS NOT NULL) OR (\"Waiting\" = 0 AND \"ShortSince\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_DepositSettlements_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DepositSettlements_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DepositSettlements_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscountOrders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Mode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    OrderNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtraRate = table.Column<int>(type: "int", nullable: false),
+                    ExtraRateAbove = table.Column<int>(type: "int", nullable: false),
+                    ExtraThreshold = table.Column<long>(type: "bigint", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: true),
+                    IsApproved = table.Column<bool>(type: "bit", nullable: false),
+                    ProposedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscountOrders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DiscountOrders_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FindingRechecks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Cause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: true),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
+                    OfficeId = table.Column<int>(type: "int", nullable: true),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstArticle = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
+                    LastArticle = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
+                    AskedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DoneAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Raised = table.Column<int>(type: "int", nullable: false),
+                    Ended = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FindingRechecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FindingRechecks_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FindingRechecks_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FindingRechecks_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstInvoices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Serial = table.Column<int>(type: "int", nullable: false),
+                    FinancialYear = table.Column<int>(type: "int", nullable: false),
+                    InvoiceDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    SupplierName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SupplierAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    UpiId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    BankDetails = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    RecipientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecipientAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RecipientStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
+                    Supply = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    UndertakingArn = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
+                    PlaceOfSupplyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    PlaceOfSupplyReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    IsInterState = table.Column<bool>(type: "bit", nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Payment = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    LocationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    IssuingOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    Gross = table.Column<long>(type: "bigint", nullable: false),
+                    Discount = table.Column<long>(type: "bigint", nullable: false),
+                    Vas = table.Column<long>(type: "bigint", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    Exempt = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    RoundOff = table.Column<long>(type: "bigint", nullable: false),
+                    Payable = table.Column<long>(type: "bigint", nullable: false),
+                    AmountInWords = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    Signatory = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    IssuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstInvoices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GstInvoices_Consolidations_ConsolidationId",
+                        column: x => x.ConsolidationId,
+                        principalTable: "Consolidations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstInvoices_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstInvoices_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstInvoices_LocationDrafts_LocationDraftId",
+                        column: x => x.LocationDraftId,
+                        principalTable: "LocationDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstInvoices_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstInvoices_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstInvoices_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Intimations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    Carrier = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    SentByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SentAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    LetterQueuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Intimations", x => x.Id);
+                    table.CheckConstraint("CK_Intimations_Amount", "\"Amount\" >= 0");
+                    table.CheckConstraint("CK_Intimations_Hands", "\"DecidedBy\" IS NULL OR \"DecidedBy\" <> \"SentBy\"");
+                    table.ForeignKey(
+                        name: "FK_Intimations_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Intimations_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Intimations_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Intimations_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoteProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Mode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ReasonText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Payment = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PreparedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Credited = table.Column<long>(type: "bigint", nullable: false),
+                    Debited = table.Column<long>(type: "bigint", nullable: false),
+                    Invoiced = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoteProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NoteProposals_Consolidations_ConsolidationId",
+                        column: x => x.ConsolidationId,
+                        principalTable: "Consolidations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoteProposals_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoteProposals_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoteProposals_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoteProposals_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PendingApportionments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    AptInvoiceNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Net = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    Sgst = table.Column<long>(type: "bigint", nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false),
+                    EnteredBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    EnteredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PendingApportionments", x => x.Id);
+                    table.CheckConstraint("CK_PendingApportionments_Amounts", "\"Net\" > 0 AND \"Cgst\" >= 0 AND \"Sgst\" >= 0 AND \"Igst\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_PendingApportionments_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PendingApportionments_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PendingApportionments_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PendingApportionments_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PendingApportionments_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeriodClosures",
+                columns: table => new
+                {
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeriodClosures", x => new { x.ContractId, x.OfficeId, x.PeriodFrom });
+                    table.ForeignKey(
+                        name: "FK_PeriodClosures_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PeriodClosures_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Receipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Mode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Payer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Narration = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReversalReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    Carrier = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Receipts", x => x.Id);
+                    table.CheckConstraint("CK_Receipts_Amount", "\"Amount\" > 0");
+                    table.ForeignKey(
+                        name: "FK_Receipts_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Receipts_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Receipts_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Receipts_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SoftCopyBatches",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    BatchRef = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Articles = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SoftCopyBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SoftCopyBatches_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SoftCopyBatches_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SoftCopyBatches_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContractLocations",
+                columns: table => new
+                {
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CustomerGstinId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContractLocations", x => new { x.ContractId, x.OfficeId, x.From });
+                    table.ForeignKey(
+                        name: "FK_ContractLocations_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContractLocations_CustomerGstins_CustomerGstinId",
+                        column: x => x.CustomerGstinId,
+                        principalTable: "CustomerGstins",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContractLocations_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContractLocations_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InternalJournalLines",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    InternalJournalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    ComponentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InternalJournalLines", x => new { x.InternalJournalId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_InternalJournalLines_InternalJournals_InternalJournalId",
+                        column: x => x.InternalJournalId,
+                        principalTable: "InternalJournals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerDocumentComponents",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Component = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerDocumentComponents", x => new { x.DocumentId, x.Component });
+                    table.ForeignKey(
+                        name: "FK_LedgerDocumentComponents_LedgerDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AptSettledInvoices",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    AptSettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    InvoiceDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AptSettledInvoices", x => new { x.AptSettlementId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_AptSettledInvoices_AptInvoices_AptInvoiceId",
+                        column: x => x.AptInvoiceId,
+                        principalTable: "AptInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AptSettledInvoices_AptSettlements_AptSettlementId",
+                        column: x => x.AptSettlementId,
+                        principalTable: "AptSettlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AptSettlementAmounts",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    AptSettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
+                    ComponentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Apt = table.Column<long>(type: "bigint", nullable: false),
+                    Documents = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AptSettlementAmounts", x => new { x.AptSettlementId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_AptSettlementAmounts_AptSettlements_AptSettlementId",
+                        column: x => x.AptSettlementId,
+                        principalTable: "AptSettlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AptSettlementAmounts_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TransferEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Contracts = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    FromOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ToOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DdoOfficeId = table.Column<int>(type: "int", nullable: false),
+                    PaoOfficeId = table.Column<int>(type: "int", nullable: false),
+                    AptSettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReversesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Net = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    Sgst = table.Column<long>(type: "bigint", nullable: false),
+                    Utgst = table.Column<long>(type: "bigint", nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PreparedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SubmittedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    SubmittedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VerifiedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    VerifiedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    ApprovedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    VoucherNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    VoucherDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    PostedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    PostedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReportQueuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReportSeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReportSeenBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransferEntries", x => x.Id);
+                    table.CheckConstraint("CK_TransferEntries_Approved", "\"Status\" NOT IN ('Approved', 'Posted', 'Acknowledged', 'Closed', 'Reversed') OR (\"VerifiedBy\" IS NOT NULL AND \"ApprovedBy\" IS NOT NULL)");
+                    table.CheckConstraint("CK_TransferEntries_ThreePeople", "\"VerifiedBy\" <> \"PreparedBy\" AND \"VerifiedBy\" <> \"SubmittedBy\" AND \"ApprovedBy\" <> \"PreparedBy\" AND \"ApprovedBy\" <> \"SubmittedBy\" AND \"ApprovedBy\" <> \"VerifiedBy\"");
+                    table.CheckConstraint("CK_TransferEntries_Voucher", "\"Status\" NOT IN ('Posted', 'Acknowledged', 'Closed', 'Reversed') OR (\"VoucherNumber\" IS NOT NULL AND \"VoucherDate\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_TransferEntries_AptSettlements_AptSettlementId",
+                        column: x => x.AptSettlementId,
+                        principalTable: "AptSettlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferEntries_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferEntries_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferEntries_Offices_DdoOfficeId",
+                        column: x => x.DdoOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferEntries_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferEntries_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferEntries_Offices_PaoOfficeId",
+                        column: x => x.PaoOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferEntries_TransferEntries_ReversesId",
+                        column: x => x.ReversesId,
+                        principalTable: "TransferEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BarcodeRanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    Prefix = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    FirstSerial = table.Column<int>(type: "int", nullable: false),
+                    LastSerial = table.Column<int>(type: "int", nullable: false),
+                    First = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    Last = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    IsSoftCopy = table.Column<bool>(type: "bit", nullable: false),
+                    AllottedFrom = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BarcodeRanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BarcodeRanges_BarcodeRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "BarcodeRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BarcodeRanges_BarcodeSeries_Prefix",
+                        column: x => x.Prefix,
+                        principalTable: "BarcodeSeries",
+                        principalColumn: "Prefix",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BarcodeRanges_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BarcodeRanges_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BookingFindings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Severity = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BookingId = table.Column<long>(type: "bigint", nullable: false),
+                    OtherBookingId = table.Column<long>(type: "bigint", nullable: true),
+                    ImportId = table.Column<int>(type: "int", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
+                    ContractId = table.Column<int>(type: "int", nullable: true),
+                    DatedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    BilledFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    AtStake = table.Column<long>(type: "bigint", nullable: false),
+                    Ground = table.Column<int>(type: "int", maxLength: 30, nullable: false),
+                    Expected = table.Column<long>(type: "bigint", nullable: true),
+                    EvidenceId = table.Column<long>(type: "bigint", nullable: true),
+                    RowsConcerned = table.Column<int>(type: "int", nullable: true),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    Resolution = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ResolvedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    ResolvedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ResolvedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedWith = table.Column<long>(type: "bigint", nullable: true),
+                    Batch = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookingFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BookingFindings_BookingImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "BookingImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BookingFindings_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BookingFindings_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BookingFindings_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CeptTicketAsks",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    CeptTicketId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CeptTicketAsks", x => new { x.CeptTicketId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_CeptTicketAsks_CeptTickets_CeptTicketId",
+                        column: x => x.CeptTicketId,
+                        principalTable: "CeptTickets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CeptTicketEvidence",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    CeptTicketId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DocumentKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CeptTicketEvidence", x => new { x.CeptTicketId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_CeptTicketEvidence_CeptTickets_CeptTicketId",
+                        column: x => x.CeptTicketId,
+                        principalTable: "CeptTickets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DepositSettlementLines",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DepositSettlementLines", x => new { x.SettlementId, x.DocumentId });
+                    table.ForeignKey(
+                        name: "FK_DepositSettlementLines_DepositSettlements_SettlementId",
+                        column: x => x.SettlementId,
+                        principalTable: "DepositSettlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DepositSettlementLines_LedgerDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscountOrderSlabs",
+                columns: table => new
+                {
+                    DiscountOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Above = table.Column<long>(type: "bigint", nullable: false),
+                    UpTo = table.Column<long>(type: "bigint", nullable: true),
+                    RateNtd = table.Column<int>(type: "int", nullable: false),
+                    RateTd = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscountOrderSlabs", x => new { x.DiscountOrderId, x.Above });
+                    table.ForeignKey(
+                        name: "FK_DiscountOrderSlabs_DiscountOrders_DiscountOrderId",
+                        column: x => x.DiscountOrderId,
+                        principalTable: "DiscountOrders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FindingRecheckRows",
+                columns: table => new
+                {
+                    RecheckId = table.Column<long>(type: "bigint", nullable: false),
+                    BookingId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FindingRecheckRows", x => new { x.RecheckId, x.BookingId });
+                    table.ForeignKey(
+                        name: "FK_FindingRecheckRows_FindingRechecks_RecheckId",
+                        column: x => x.RecheckId,
+                        principalTable: "FindingRechecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstInvoiceLines",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Sac = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    ArticleCount = table.Column<int>(type: "int", nullable: false),
+                    Gross = table.Column<long>(type: "bigint", nullable: false),
+                    Vas = table.Column<long>(type: "bigint", nullable: false),
+                    DiscountRate = table.Column<int>(type: "int", nullable: false),
+                    Discount = table.Column<long>(type: "bigint", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    GstRate = table.Column<int>(type: "int", nullable: false),
+                    IsExempt = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstInvoiceLines", x => new { x.InvoiceId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_GstInvoiceLines_GstInvoices_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "GstInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstInvoiceReferences",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstInvoiceReferences", x => new { x.InvoiceId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_GstInvoiceReferences_AptInvoices_AptInvoiceId",
+                        column: x => x.AptInvoiceId,
+                        principalTable: "AptInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstInvoiceReferences_GstInvoices_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "GstInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstInvoiceTaxes",
+                columns: table => new
+                {
+                    Rate = table.Column<int>(type: "int", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    Sgst = table.Column<long>(type: "bigint", nullable: false),
+                    Utgst = table.Column<long>(type: "bigint", nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstInvoiceTaxes", x => new { x.InvoiceId, x.Rate });
+                    table.ForeignKey(
+                        name: "FK_GstInvoiceTaxes_GstInvoices_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "GstInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Serial = table.Column<int>(type: "int", nullable: false),
+                    FinancialYear = table.Column<int>(type: "int", nullable: false),
+                    NoteDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    SupplierName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SupplierAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    UpiId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    BankDetails = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    RecipientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecipientAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RecipientStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
+                    Supply = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PlaceOfSupplyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    PlaceOfSupplyReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    IsInterState = table.Column<bool>(type: "bit", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ReasonText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Payment = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    LocationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    IssuingOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    Exempt = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    RoundOff = table.Column<long>(type: "bigint", nullable: false),
+                    Payable = table.Column<long>(type: "bigint", nullable: false),
+                    AmountInWords = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PreparedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    Signatory = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    IssuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GstNotes_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstNotes_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstNotes_NoteProposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "NoteProposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstNotes_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstNotes_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstNotes_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoteProposalDrafts",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoteProposalDrafts", x => new { x.ProposalId, x.DraftId });
+                    table.ForeignKey(
+                        name: "FK_NoteProposalDrafts_LocationDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "LocationDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoteProposalDrafts_NoteProposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "NoteProposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedInvoices",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
+                    LocationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    RecipientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
+                    Supply = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PlaceOfSupplyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    Exempt = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false),
+                    RoundOff = table.Column<long>(type: "bigint", nullable: false),
+                    Payable = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedInvoices", x => new { x.ProposalId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_ProposedInvoices_LocationDrafts_LocationDraftId",
+                        column: x => x.LocationDraftId,
+                        principalTable: "LocationDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProposedInvoices_NoteProposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "NoteProposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProposedInvoices_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedNotes",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
+                    LocationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    RecipientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecipientAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RecipientStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
+                    Supply = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PlaceOfSupplyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    PlaceOfSupplyReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false),
+                    Payable = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedNotes", x => new { x.ProposalId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_ProposedNotes_NoteProposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "NoteProposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProposedNotes_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Allocations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    IsUndone = table.Column<bool>(type: "bit", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    MadeBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UndoneBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    UndoneAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UndoReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Allocations", x => x.Id);
+                    table.CheckConstraint("CK_Allocations_Amount", "\"Amount\" > 0");
+                    table.ForeignKey(
+                        name: "FK_Allocations_LedgerDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Allocations_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Allocations_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Allocations_Receipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "Receipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IntimationLines",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    IntimationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    HeldUnder = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IntimationLines", x => new { x.IntimationId, x.Position });
+                    table.CheckConstraint("CK_IntimationLines_Amount", "\"Amount\" > 0");
+                    table.ForeignKey(
+                        name: "FK_IntimationLines_Intimations_IntimationId",
+                        column: x => x.IntimationId,
+                        principalTable: "Intimations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_IntimationLines_LedgerDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IntimationLines_Receipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "Receipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Refunds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    VoucherNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    PaidBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PaidByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PaidAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Refunds", x => x.Id);
+                    table.CheckConstraint("CK_Refunds_Amount", "\"Amount\" > 0");
+                    table.ForeignKey(
+                        name: "FK_Refunds_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Receipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "Receipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SoftCopyArticles",
+                columns: table => new
+                {
+                    BatchId = table.Column<long>(type: "bigint", nullable: false),
+                    ArticleNumber = table.Column<string>(type: "varchar(13)", unicode: false, maxLength: 13, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SoftCopyArticles", x => new { x.ArticleNumber, x.BatchId });
+                    table.ForeignKey(
+                        name: "FK_SoftCopyArticles_SoftCopyBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "SoftCopyBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MiscTransactions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: true),
+                    Contracts = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    AptSettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TransferEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    PartReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VoucherNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    VoucherDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    PostedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    PostedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PostedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReversalVoucherNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    ReversalDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReversalReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ReversedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MiscTransactions", x => x.Id);
+                    table.CheckConstraint("CK_MiscTransactions_Amount", "\"Reason\" <> 'AptDifference' OR \"Amount\" > 0");
+                    table.CheckConstraint("CK_MiscTransactions_Reversal", "\"Status\" <> 'Reversed' OR (\"ReversalVoucherNumber\" IS NOT NULL AND \"ReversalDate\" IS NOT NULL AND \"ReversalReason\" IS NOT NULL)");
+                    table.CheckConstraint("CK_MiscTransactions_Voucher", "\"Status\" NOT IN ('Posted', 'Reversed') OR (\"VoucherNumber\" IS NOT NULL AND \"VoucherDate\" IS NOT NULL AND \"PostedBy\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_MiscTransactions_AptSettlements_AptSettlementId",
+                        column: x => x.AptSettlementId,
+                        principalTable: "AptSettlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MiscTransactions_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MiscTransactions_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MiscTransactions_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MiscTransactions_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MiscTransactions_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MiscTransactions_TransferEntries_TransferEntryId",
+                        column: x => x.TransferEntryId,
+                        principalTable: "TransferEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TransferBatchEntries",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    OutlierReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsSample = table.Column<bool>(type: "bit", nullable: false),
+                    OpenedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransferBatchEntries", x => new { x.BatchId, x.EntryId });
+                    table.ForeignKey(
+                        name: "FK_TransferBatchEntries_TransferBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "TransferBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TransferBatchEntries_TransferEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "TransferEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TransferDecisions",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransferDecisions", x => new { x.EntryId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_TransferDecisions_TransferEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "TransferEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TransferEntryLines",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    ComponentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransferEntryLines", x => new { x.EntryId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_TransferEntryLines_TransferEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "TransferEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstNoteLines",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OriginalPosition = table.Column<int>(type: "int", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sac = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    GstRate = table.Column<int>(type: "int", nullable: false),
+                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstNoteLines", x => new { x.NoteId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_GstNoteLines_GstNotes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "GstNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstNoteOriginals",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GstInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
+                    Exempt = table.Column<long>(type: "bigint", nullable: false),
+                    RoundOff = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstNoteOriginals", x => new { x.NoteId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_GstNoteOriginals_AptInvoices_AptInvoiceId",
+                        column: x => x.AptInvoiceId,
+                        principalTable: "AptInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstNoteOriginals_GstInvoices_GstInvoiceId",
+                        column: x => x.GstInvoiceId,
+                        principalTable: "GstInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GstNoteOriginals_GstNotes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "GstNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GstNoteOriginals_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstNoteParts",
+                columns: table => new
+                {
+                    OriginalPosition = table.Column<int>(type: "int", nullable: false),
+                    Rate = table.Column<int>(type: "int", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    Sgst = table.Column<long>(type: "bigint", nullable: false),
+                    Utgst = table.Column<long>(type: "bigint", nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstNoteParts", x => new { x.NoteId, x.OriginalPosition, x.Rate });
+                    table.ForeignKey(
+                        name: "FK_GstNoteParts_GstNotes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "GstNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GstNoteTaxes",
+                columns: table => new
+                {
+                    Rate = table.Column<int>(type: "int", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    Sgst = table.Column<long>(type: "bigint", nullable: false),
+                    Utgst = table.Column<long>(type: "bigint", nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GstNoteTaxes", x => new { x.NoteId, x.Rate });
+                    table.ForeignKey(
+                        name: "FK_GstNoteTaxes_GstNotes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "GstNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItcReversalRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NoteNumber = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    EvidenceFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EvidenceName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
+                    RecordedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItcReversalRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItcReversalRecords_GstNotes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "GstNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ItcReversalRecords_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ItcReversalRecords_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ItcReversalRecords_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ItcReversalRecords_StoredFiles_EvidenceFileId",
+                        column: x => x.EvidenceFileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedInvoiceLines",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InvoicePosition = table.Column<int>(type: "int", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Sac = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    ArticleCount = table.Column<int>(type: "int", nullable: false),
+                    Gross = table.Column<long>(type: "bigint", nullable: false),
+                    Vas = table.Column<long>(type: "bigint", nullable: false),
+                    DiscountRate = table.Column<int>(type: "int", nullable: false),
+                    Discount = table.Column<long>(type: "bigint", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    GstRate = table.Column<int>(type: "int", nullable: false),
+                    IsExempt = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedInvoiceLines", x => new { x.ProposalId, x.InvoicePosition, x.Position });
+                    table.ForeignKey(
+                        name: "FK_ProposedInvoiceLines_ProposedInvoices_ProposalId_InvoicePosition",
+                        columns: x => new { x.ProposalId, x.InvoicePosition },
+                        principalTable: "ProposedInvoices",
+                        principalColumns: new[] { "ProposalId", "Position" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedInvoiceTaxes",
+                columns: table => new
+                {
+                    Rate = table.Column<int>(type: "int", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InvoicePosition = table.Column<int>(type: "int", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    Sgst = table.Column<long>(type: "bigint", nullable: false),
+                    Utgst = table.Column<long>(type: "bigint", nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedInvoiceTaxes", x => new { x.ProposalId, x.InvoicePosition, x.Rate });
+                    table.ForeignKey(
+                        name: "FK_ProposedInvoiceTaxes_ProposedInvoices_ProposalId_InvoicePosition",
+                        columns: x => new { x.ProposalId, x.InvoicePosition },
+                        principalTable: "ProposedInvoices",
+                        principalColumns: new[] { "ProposalId", "Position" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedNoteLines",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotePosition = table.Column<int>(type: "int", nullable: false),
+                    OriginalPosition = table.Column<int>(type: "int", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sac = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    GstRate = table.Column<int>(type: "int", nullable: false),
+                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedNoteLines", x => new { x.ProposalId, x.NotePosition, x.Position });
+                    table.ForeignKey(
+                        name: "FK_ProposedNoteLines_ProposedNotes_ProposalId_NotePosition",
+                        columns: x => new { x.ProposalId, x.NotePosition },
+                        principalTable: "ProposedNotes",
+                        principalColumns: new[] { "ProposalId", "Position" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedNoteOriginals",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotePosition = table.Column<int>(type: "int", nullable: false),
+                    GstInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
+                    Exempt = table.Column<long>(type: "bigint", nullable: false),
+                    RoundOff = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedNoteOriginals", x => new { x.ProposalId, x.NotePosition, x.Position });
+                    table.ForeignKey(
+                        name: "FK_ProposedNoteOriginals_AptInvoices_AptInvoiceId",
+                        column: x => x.AptInvoiceId,
+                        principalTable: "AptInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProposedNoteOriginals_GstInvoices_GstInvoiceId",
+                        column: x => x.GstInvoiceId,
+                        principalTable: "GstInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProposedNoteOriginals_Offices_LocationOfficeId",
+                        column: x => x.LocationOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProposedNoteOriginals_ProposedNotes_ProposalId_NotePosition",
+                        columns: x => new { x.ProposalId, x.NotePosition },
+                        principalTable: "ProposedNotes",
+                        principalColumns: new[] { "ProposalId", "Position" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedNoteParts",
+                columns: table => new
+                {
+                    OriginalPosition = table.Column<int>(type: "int", nullable: false),
+                    Rate = table.Column<int>(type: "int", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotePosition = table.Column<int>(type: "int", nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    Cgst = table.Column<long>(type: "bigint", nullable: false),
+                    Sgst = table.Column<long>(type: "bigint", nullable: false),
+                    Utgst = table.Column<long>(type: "bigint", nullable: false),
+                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedNoteParts", x => new { x.ProposalId, x.NotePosition, x.OriginalPosition, x.Rate });
+                    table.ForeignKey(
+                        name: "FK_ProposedNoteParts_ProposedNotes_ProposalId_NotePosition",
+                        columns: x => new { x.ProposalId, x.NotePosition },
+                        principalTable: "ProposedNotes",
+                        principalColumns: new[] { "ProposalId", "Position" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MiscTransactionLines",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    MiscTransactionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
+                    ComponentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MiscTransactionLines", x => new { x.MiscTransactionId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_MiscTransactionLines_MiscTransactions_MiscTransactionId",
+                        column: x => x.MiscTransactionId,
+                        principalTable: "MiscTransactions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.InsertData(
+                table: "AuditHeads",
+                columns: new[] { "Id", "Hash", "Sequence" },
+                values: new object[] { 1, "", 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountHeads_Account_Component_Product_From",
+                table: "AccountHeads",
+                columns: new[] { "Account", "Component", "Product", "From" },
+                unique: true,
+                filter: "[Component] IS NOT NULL AND [Product] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Allocations_DocumentId",
+                table: "Allocations",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Allocations_NodalOfficeId",
+                table: "Allocations",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Allocations_OwningOfficeId",
+                table: "Allocations",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Allocations_ReceiptId",
+                table: "Allocations",
+                column: "ReceiptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoiceImports_Sha256",
+                table: "AptInvoiceImports",
+                column: "Sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoiceLines_AptInvoiceId",
+                table: "AptInvoiceLines",
+                column: "AptInvoiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoiceLines_ContractId_PeriodFrom_OwningOfficeId",
+                table: "AptInvoiceLines",
+                columns: new[] { "ContractId", "PeriodFrom", "OwningOfficeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoiceLines_InvoiceNumber_OwningOfficeId_Product_TrafficClass",
+                table: "AptInvoiceLines",
+                columns: new[] { "InvoiceNumber", "OwningOfficeId", "Product", "TrafficClass" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoiceLines_NodalOfficeId",
+                table: "AptInvoiceLines",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoiceLines_OwningOfficeId",
+                table: "AptInvoiceLines",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoices_ContractId_PeriodFrom",
+                table: "AptInvoices",
+                columns: new[] { "ContractId", "PeriodFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoices_ImportId_Number",
+                table: "AptInvoices",
+                columns: new[] { "ImportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoices_NodalOfficeId",
+                table: "AptInvoices",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptInvoices_OwningOfficeId",
+                table: "AptInvoices",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptSettledInvoices_AptInvoiceId",
+                table: "AptSettledInvoices",
+                column: "AptInvoiceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptSettlementAmounts_LocationOfficeId",
+                table: "AptSettlementAmounts",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptSettlements_ContractId_PeriodFrom",
+                table: "AptSettlements",
+                columns: new[] { "ContractId", "PeriodFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptSettlements_CustomerId",
+                table: "AptSettlements",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptSettlements_NodalOfficeId_Status",
+                table: "AptSettlements",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AptSettlements_OwningOfficeId_Status",
+                table: "AptSettlements",
+                columns: new[] { "OwningOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "AspNetUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "AspNetUsers",
+                column: "NormalizedUserName",
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_Act_Sequence",
+                table: "AuditRecords",
+                columns: new[] { "Act", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_CommandId",
+                table: "AuditRecords",
+                column: "CommandId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_DocumentKey_Sequence",
+                table: "AuditRecords",
+                columns: new[] { "DocumentKey", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_PersonId_Sequence",
+                table: "AuditRecords",
+                columns: new[] { "PersonId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_RecordedAtUtc",
+                table: "AuditRecords",
+                column: "RecordedAtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRanges_ContractId",
+                table: "BarcodeRanges",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRanges_CustomerId",
+                table: "BarcodeRanges",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRanges_First",
+                table: "BarcodeRanges",
+                column: "First",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRanges_Prefix",
+                table: "BarcodeRanges",
+                column: "Prefix");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRanges_RequestId",
+                table: "BarcodeRanges",
+                column: "RequestId",
+                unique: true,
+                filter: "[RequestId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRequests_ApprovingOfficeId_Status",
+                table: "BarcodeRequests",
+                columns: new[] { "ApprovingOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRequests_ContractId",
+                table: "BarcodeRequests",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRequests_CustomerId",
+                table: "BarcodeRequests",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRequests_NodalOfficeId",
+                table: "BarcodeRequests",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRequests_Number",
+                table: "BarcodeRequests",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRequests_OfficeId",
+                table: "BarcodeRequests",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeRequests_Product",
+                table: "BarcodeRequests",
+                column: "Product");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BarcodeSeries_Product",
+                table: "BarcodeSeries",
+                column: "Product");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BillingMonths_BillingDate",
+                table: "BillingMonths",
+                column: "BillingDate",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_Batch",
+                table: "BookingFindings",
+                column: "Batch",
+                filter: "\"Batch\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_BookingId_Code_Ground",
+                table: "BookingFindings",
+                columns: new[] { "BookingId", "Code", "Ground" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_ContractId_BilledFrom_OfficeId",
+                table: "BookingFindings",
+                columns: new[] { "ContractId", "BilledFrom", "OfficeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_CounterpartOfficeId",
+                table: "BookingFindings",
+                column: "CounterpartOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_EndedWith",
+                table: "BookingFindings",
+                column: "EndedWith",
+                filter: "\"EndedWith\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_ImportId",
+                table: "BookingFindings",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_NodalOfficeId",
+                table: "BookingFindings",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_OfficeId_Resolution_Code_Severity_AtStake_Id",
+                table: "BookingFindings",
+                columns: new[] { "OfficeId", "Resolution", "Code", "Severity", "AtStake", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_OtherBookingId",
+                table: "BookingFindings",
+                column: "OtherBookingId",
+                filter: "\"OtherBookingId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingImports_OwningOfficeId_StartedAtUtc",
+                table: "BookingImports",
+                columns: new[] { "OwningOfficeId", "StartedAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingImports_Sha256",
+                table: "BookingImports",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingImports_Status",
+                table: "BookingImports",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_ArticleNumber_BookedAt_OfficeId_CustomerKeyed",
+                table: "Bookings",
+                columns: new[] { "ArticleNumber", "BookedAt", "OfficeId", "CustomerKeyed" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_ChangedByFinding",
+                table: "Bookings",
+                column: "ChangedByFinding",
+                filter: "\"ChangedByFinding\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_ContractId_BilledFrom_OfficeId",
+                table: "Bookings",
+                columns: new[] { "ContractId", "BilledFrom", "OfficeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_CustomerId",
+                table: "Bookings",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_ImportId",
+                table: "Bookings",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_NodalOfficeId_BookedAt",
+                table: "Bookings",
+                columns: new[] { "NodalOfficeId", "BookedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_OfficeId_BookedAt",
+                table: "Bookings",
+                columns: new[] { "OfficeId", "BookedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CeptTickets_CauseKey",
+                table: "CeptTickets",
+                column: "CauseKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CeptTickets_ContractId",
+                table: "CeptTickets",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CeptTickets_ContractNumber_Status",
+                table: "CeptTickets",
+                columns: new[] { "ContractNumber", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CeptTickets_CustomerId",
+                table: "CeptTickets",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CeptTickets_NodalOfficeId_Status",
+                table: "CeptTickets",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CeptTickets_OwningOfficeId_Status",
+                table: "CeptTickets",
+                columns: new[] { "OwningOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompletedCommands_CompletedAtUtc",
+                table: "CompletedCommands",
+                column: "CompletedAtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationDocuments_LocationOfficeId",
+                table: "ConsolidationDocuments",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationLines_LocationDraftId",
+                table: "ConsolidationLines",
+                column: "LocationDraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationLines_LocationOfficeId",
+                table: "ConsolidationLines",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consolidations_ContractId_PeriodFrom",
+                table: "Consolidations",
+                columns: new[] { "ContractId", "PeriodFrom" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consolidations_NodalOfficeId_Status",
+                table: "Consolidations",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consolidations_OwningOfficeId",
+                table: "Consolidations",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationWaivers_ContractId_PeriodFrom",
+                table: "ConsolidationWaivers",
+                columns: new[] { "ContractId", "PeriodFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationWaivers_LocationOfficeId",
+                table: "ConsolidationWaivers",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationWaivers_NodalOfficeId_Status",
+                table: "ConsolidationWaivers",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationWaivers_OwningOfficeId",
+                table: "ConsolidationWaivers",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContractLocations_CustomerGstinId",
+                table: "ContractLocations",
+                column: "CustomerGstinId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContractLocations_NodalOfficeId",
+                table: "ContractLocations",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContractLocations_OfficeId",
+                table: "ContractLocations",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContractProducts_ProductCode",
+                table: "ContractProducts",
+                column: "ProductCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_ApprovingOfficeId_Status",
+                table: "Contracts",
+                columns: new[] { "ApprovingOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_CustomerId",
+                table: "Contracts",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_NodalOfficeId",
+                table: "Contracts",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_Number",
+                table: "Contracts",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerGstins_CustomerId_Gstin_From",
+                table: "CustomerGstins",
+                columns: new[] { "CustomerId", "Gstin", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerGstins_Gstin",
+                table: "CustomerGstins",
+                column: "Gstin");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_EnteredByOfficeId",
+                table: "Customers",
+                column: "EnteredByOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_Name",
+                table: "Customers",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_Pan",
+                table: "Customers",
+                column: "Pan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DatedSettings_Key_From",
+                table: "DatedSettings",
+                columns: new[] { "Key", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DatedSettings_OfficeId",
+                table: "DatedSettings",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DdoAssignments_DdoOfficeId",
+                table: "DdoAssignments",
+                column: "DdoOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DdoAssignments_RootOfficeId_From",
+                table: "DdoAssignments",
+                columns: new[] { "RootOfficeId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DepositSettlementLines_DocumentId",
+                table: "DepositSettlementLines",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DepositSettlements_ContractId_BillingDate",
+                table: "DepositSettlements",
+                columns: new[] { "ContractId", "BillingDate" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DepositSettlements_NodalOfficeId",
+                table: "DepositSettlements",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DepositSettlements_OwningOfficeId_ShortSince",
+                table: "DepositSettlements",
+                columns: new[] { "OwningOfficeId", "ShortSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscountOrders_ContractId_Group_From",
+                table: "DiscountOrders",
+                columns: new[] { "ContractId", "Group", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentFiles_FileId",
+                table: "DocumentFiles",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElekhaExtracts_Month_NodalOfficeId_EnteredAtUtc",
+                table: "ElekhaExtracts",
+                columns: new[] { "Month", "NodalOfficeId", "EnteredAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElekhaExtracts_NodalOfficeId",
+                table: "ElekhaExtracts",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElekhaLines_NodalOfficeId_Month",
+                table: "ElekhaLines",
+                columns: new[] { "NodalOfficeId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FindingRechecks_ContractId",
+                table: "FindingRechecks",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FindingRechecks_CustomerId",
+                table: "FindingRechecks",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FindingRechecks_DoneAtUtc",
+                table: "FindingRechecks",
+                column: "DoneAtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FindingRechecks_OfficeId",
+                table: "FindingRechecks",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoiceReferences_AptInvoiceId",
+                table: "GstInvoiceReferences",
+                column: "AptInvoiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_ConsolidationId_OwningOfficeId_Kind",
+                table: "GstInvoices",
+                columns: new[] { "ConsolidationId", "OwningOfficeId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_ContractId",
+                table: "GstInvoices",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_CounterpartOfficeId_InvoiceDate",
+                table: "GstInvoices",
+                columns: new[] { "CounterpartOfficeId", "InvoiceDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_CustomerId_InvoiceDate",
+                table: "GstInvoices",
+                columns: new[] { "CustomerId", "InvoiceDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_LocationDraftId",
+                table: "GstInvoices",
+                column: "LocationDraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_NodalOfficeId_InvoiceDate",
+                table: "GstInvoices",
+                columns: new[] { "NodalOfficeId", "InvoiceDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_OwningOfficeId_InvoiceDate",
+                table: "GstInvoices",
+                columns: new[] { "OwningOfficeId", "InvoiceDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_SupplierGstin_FinancialYear_Kind_Serial",
+                table: "GstInvoices",
+                columns: new[] { "SupplierGstin", "FinancialYear", "Kind", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_SupplierGstin_FinancialYear_Number",
+                table: "GstInvoices",
+                columns: new[] { "SupplierGstin", "FinancialYear", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstInvoices_SupplierGstin_InvoiceDate_Tax",
+                table: "GstInvoices",
+                columns: new[] { "SupplierGstin", "InvoiceDate", "Tax" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNoteOriginals_AptInvoiceId_LocationOfficeId_Turn",
+                table: "GstNoteOriginals",
+                columns: new[] { "AptInvoiceId", "LocationOfficeId", "Turn" },
+                unique: true,
+                filter: "[AptInvoiceId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNoteOriginals_GstInvoiceId_Turn",
+                table: "GstNoteOriginals",
+                columns: new[] { "GstInvoiceId", "Turn" },
+                unique: true,
+                filter: "[GstInvoiceId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNoteOriginals_LocationOfficeId",
+                table: "GstNoteOriginals",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNotes_ContractId",
+                table: "GstNotes",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNotes_CounterpartOfficeId_NoteDate",
+                table: "GstNotes",
+                columns: new[] { "CounterpartOfficeId", "NoteDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNotes_CustomerId_NoteDate",
+                table: "GstNotes",
+                columns: new[] { "CustomerId", "NoteDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNotes_NodalOfficeId_NoteDate",
+                table: "GstNotes",
+                columns: new[] { "NodalOfficeId", "NoteDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNotes_OwningOfficeId_NoteDate",
+                table: "GstNotes",
+                columns: new[] { "OwningOfficeId", "NoteDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNotes_ProposalId",
+                table: "GstNotes",
+                column: "ProposalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNotes_SupplierGstin_FinancialYear_Kind_Serial",
+                table: "GstNotes",
+                columns: new[] { "SupplierGstin", "FinancialYear", "Kind", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNotes_SupplierGstin_FinancialYear_Number",
+                table: "GstNotes",
+                columns: new[] { "SupplierGstin", "FinancialYear", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstNotes_SupplierGstin_NoteDate",
+                table: "GstNotes",
+                columns: new[] { "SupplierGstin", "NoteDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstRegistrations_FilingOfficeId",
+                table: "GstRegistrations",
+                column: "FilingOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstRegistrations_Gstin",
+                table: "GstRegistrations",
+                column: "Gstin",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GstRegistrations_StateCode_From",
+                table: "GstRegistrations",
+                columns: new[] { "StateCode", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holidays_Date_Scope",
+                table: "Holidays",
+                columns: new[] { "Date", "Scope" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalJournalLines_DocumentId",
+                table: "InternalJournalLines",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalJournals_CounterpartOfficeId_Status",
+                table: "InternalJournals",
+                columns: new[] { "CounterpartOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalJournals_CustomerId_OwningOfficeId_CounterpartOfficeId_PeriodFrom_Turn",
+                table: "InternalJournals",
+                columns: new[] { "CustomerId", "OwningOfficeId", "CounterpartOfficeId", "PeriodFrom", "Turn" },
+                unique: true,
+                filter: "[CounterpartOfficeId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalJournals_DdoOfficeId_Status",
+                table: "InternalJournals",
+                columns: new[] { "DdoOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalJournals_NodalOfficeId_Status",
+                table: "InternalJournals",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalJournals_OwningOfficeId_Status",
+                table: "InternalJournals",
+                columns: new[] { "OwningOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalJournals_OwningOfficeId_VoucherNumber",
+                table: "InternalJournals",
+                columns: new[] { "OwningOfficeId", "VoucherNumber" },
+                unique: true,
+                filter: "\"VoucherNumber\" IS NOT NULL AND \"Status\" IN ('Posted', 'TakenUp')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IntimationLines_DocumentId",
+                table: "IntimationLines",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IntimationLines_ReceiptId",
+                table: "IntimationLines",
+                column: "ReceiptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intimations_Carrier",
+                table: "Intimations",
+                column: "Carrier",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intimations_CounterpartOfficeId_Status",
+                table: "Intimations",
+                columns: new[] { "CounterpartOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intimations_LetterQueuedAtUtc",
+                table: "Intimations",
+                column: "LetterQueuedAtUtc",
+                filter: "\"LetterQueuedAtUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intimations_NodalOfficeId_Status",
+                table: "Intimations",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intimations_OwningOfficeId_Status",
+                table: "Intimations",
+                columns: new[] { "OwningOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intimations_Prepared",
+                table: "Intimations",
+                columns: new[] { "ContractId", "OwningOfficeId", "CounterpartOfficeId" },
+                unique: true,
+                filter: "\"Status\" = 'Prepared'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItcReversalRecords_CounterpartOfficeId",
+                table: "ItcReversalRecords",
+                column: "CounterpartOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItcReversalRecords_EvidenceFileId",
+                table: "ItcReversalRecords",
+                column: "EvidenceFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItcReversalRecords_NodalOfficeId",
+                table: "ItcReversalRecords",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItcReversalRecords_NoteId",
+                table: "ItcReversalRecords",
+                column: "NoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItcReversalRecords_OwningOfficeId",
+                table: "ItcReversalRecords",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobRuns_Day",
+                table: "JobRuns",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_CarrierId",
+                table: "LedgerBalances",
+                column: "CarrierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_CounterpartOfficeId_Account",
+                table: "LedgerBalances",
+                columns: new[] { "CounterpartOfficeId", "Account" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_DocumentId",
+                table: "LedgerBalances",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_NodalOfficeId_Account",
+                table: "LedgerBalances",
+                columns: new[] { "NodalOfficeId", "Account" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_OfficeId_Account",
+                table: "LedgerBalances",
+                columns: new[] { "OfficeId", "Account" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerBalances_Stage",
+                table: "LedgerBalances",
+                columns: new[] { "Stage", "DocumentId", "Since", "CounterpartOfficeId", "OfficeId", "NodalOfficeId", "Amount" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerContracts_NodalOfficeId",
+                table: "LedgerContracts",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_AgainstId",
+                table: "LedgerDocuments",
+                column: "AgainstId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_ContractId_PeriodFrom",
+                table: "LedgerDocuments",
+                columns: new[] { "ContractId", "PeriodFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_NodalOfficeId_Date",
+                table: "LedgerDocuments",
+                columns: new[] { "NodalOfficeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_Number",
+                table: "LedgerDocuments",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerDocuments_OwningOfficeId_Date",
+                table: "LedgerDocuments",
+                columns: new[] { "OwningOfficeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerJournals_Cause_Act",
+                table: "LedgerJournals",
+                columns: new[] { "Cause", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerJournals_Date",
+                table: "LedgerJournals",
+                column: "Date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerJournals_ReversesId",
+                table: "LedgerJournals",
+                column: "ReversesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_ContractId_Account_Date",
+                table: "LedgerPostings",
+                columns: new[] { "ContractId", "Account", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_CounterpartOfficeId_Date",
+                table: "LedgerPostings",
+                columns: new[] { "CounterpartOfficeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_DocumentId_Date",
+                table: "LedgerPostings",
+                columns: new[] { "DocumentId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_NodalOfficeId_Date",
+                table: "LedgerPostings",
+                columns: new[] { "NodalOfficeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerPostings_OfficeId_Account_Date",
+                table: "LedgerPostings",
+                columns: new[] { "OfficeId", "Account", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LettersOfUndertaking_SupplierGstin_From",
+                table: "LettersOfUndertaking",
+                columns: new[] { "SupplierGstin", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoadedImports_Sha256_ForOffice",
+                table: "LoadedImports",
+                columns: new[] { "Sha256", "ForOffice" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationDrafts_ContractId_PeriodFrom_OwningOfficeId",
+                table: "LocationDrafts",
+                columns: new[] { "ContractId", "PeriodFrom", "OwningOfficeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationDrafts_NodalOfficeId_Status",
+                table: "LocationDrafts",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationDrafts_OwningOfficeId_Status",
+                table: "LocationDrafts",
+                columns: new[] { "OwningOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MiscTransactionLines_DocumentId",
+                table: "MiscTransactionLines",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MiscTransactions_AptSettlementId",
+                table: "MiscTransactions",
+                column: "AptSettlementId",
+                unique: true,
+                filter: "\"AptSettlementId\" IS NOT NULL AND \"Status\" IN ('Draft', 'Posted')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MiscTransactions_ContractId",
+                table: "MiscTransactions",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MiscTransactions_CounterpartOfficeId_Status",
+                table: "MiscTransactions",
+                columns: new[] { "CounterpartOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MiscTransactions_CustomerId_PeriodFrom",
+                table: "MiscTransactions",
+                columns: new[] { "CustomerId", "PeriodFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MiscTransactions_NodalOfficeId_Status",
+                table: "MiscTransactions",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MiscTransactions_OwningOfficeId_Status",
+                table: "MiscTransactions",
+                columns: new[] { "OwningOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MiscTransactions_OwningOfficeId_VoucherNumber",
+                table: "MiscTransactions",
+                columns: new[] { "OwningOfficeId", "VoucherNumber" },
+                unique: true,
+                filter: "\"Status\" = 'Posted'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MiscTransactions_TransferEntryId",
+                table: "MiscTransactions",
+                column: "TransferEntryId",
+                unique: true,
+                filter: "\"TransferEntryId\" IS NOT NULL AND \"Status\" IN ('Draft', 'Posted')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoteProposalDrafts_DraftId",
+                table: "NoteProposalDrafts",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoteProposals_ConsolidationId",
+                table: "NoteProposals",
+                column: "ConsolidationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoteProposals_ContractId",
+                table: "NoteProposals",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoteProposals_CustomerId",
+                table: "NoteProposals",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoteProposals_NodalOfficeId_Status",
+                table: "NoteProposals",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoteProposals_OwningOfficeId",
+                table: "NoteProposals",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficeQuestions_CounterpartOfficeId_Status",
+                table: "OfficeQuestions",
+                columns: new[] { "CounterpartOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficeQuestions_FindingId",
+                table: "OfficeQuestions",
+                column: "FindingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficeQuestions_NodalOfficeId",
+                table: "OfficeQuestions",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficeQuestions_OwningOfficeId",
+                table: "OfficeQuestions",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficeReaches_OfficeId",
+                table: "OfficeReaches",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offices_CircleId",
+                table: "Offices",
+                column: "CircleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offices_DivisionId",
+                table: "Offices",
+                column: "DivisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offices_FacilityId",
+                table: "Offices",
+                column: "FacilityId",
+                unique: true,
+                filter: "\"FacilityId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offices_Kind_Name",
+                table: "Offices",
+                columns: new[] { "Kind", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offices_ParentId",
+                table: "Offices",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offices_Path",
+                table: "Offices",
+                column: "Path",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offices_Pincode",
+                table: "Offices",
+                column: "Pincode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_About",
+                table: "OutboxMails",
+                column: "About");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_NodalOfficeId",
+                table: "OutboxMails",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_OwningOfficeId",
+                table: "OutboxMails",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_Status_NextTryUtc",
+                table: "OutboxMails",
+                columns: new[] { "Status", "NextTryUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaoAssignments_CircleId_From",
+                table: "PaoAssignments",
+                columns: new[] { "CircleId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaoAssignments_PaoOfficeId",
+                table: "PaoAssignments",
+                column: "PaoOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParkedSubjects_Job_DoneAtUtc",
+                table: "ParkedSubjects",
+                columns: new[] { "Job", "DoneAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParkedSubjects_NodalOfficeId",
+                table: "ParkedSubjects",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParkedSubjects_OwningOfficeId",
+                table: "ParkedSubjects",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingApportionments_AptInvoiceNumber_CounterpartOfficeId_PeriodFrom",
+                table: "PendingApportionments",
+                columns: new[] { "AptInvoiceNumber", "CounterpartOfficeId", "PeriodFrom" },
+                unique: true,
+                filter: "[CounterpartOfficeId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingApportionments_ContractId",
+                table: "PendingApportionments",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingApportionments_CounterpartOfficeId",
+                table: "PendingApportionments",
+                column: "CounterpartOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingApportionments_CustomerId",
+                table: "PendingApportionments",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingApportionments_NodalOfficeId",
+                table: "PendingApportionments",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingApportionments_OwningOfficeId",
+                table: "PendingApportionments",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeriodClosures_NodalOfficeId",
+                table: "PeriodClosures",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeriodClosures_OfficeId",
+                table: "PeriodClosures",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_OfficeId_Role",
+                table: "Posts",
+                columns: new[] { "OfficeId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_PersonId_From",
+                table: "Posts",
+                columns: new[] { "PersonId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreparedReturns_NodalOfficeId",
+                table: "PreparedReturns",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreparedReturns_OwningOfficeId",
+                table: "PreparedReturns",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreparedReturns_SupplierGstin_Month_PreparedAtUtc",
+                table: "PreparedReturns",
+                columns: new[] { "SupplierGstin", "Month", "PreparedAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedInvoices_LocationDraftId",
+                table: "ProposedInvoices",
+                column: "LocationDraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedInvoices_LocationOfficeId",
+                table: "ProposedInvoices",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedNoteOriginals_AptInvoiceId",
+                table: "ProposedNoteOriginals",
+                column: "AptInvoiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedNoteOriginals_GstInvoiceId",
+                table: "ProposedNoteOriginals",
+                column: "GstInvoiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedNoteOriginals_LocationOfficeId",
+                table: "ProposedNoteOriginals",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedNotes_LocationOfficeId",
+                table: "ProposedNotes",
+                column: "LocationOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reaches_Kind_OfficeId",
+                table: "Reaches",
+                columns: new[] { "Kind", "OfficeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_Carrier",
+                table: "Receipts",
+                column: "Carrier",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_ContractId_ReceivedOn",
+                table: "Receipts",
+                columns: new[] { "ContractId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_CustomerId_ReceivedOn",
+                table: "Receipts",
+                columns: new[] { "CustomerId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_NodalOfficeId_ReceivedOn",
+                table: "Receipts",
+                columns: new[] { "NodalOfficeId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_OwningOfficeId_ReceivedOn",
+                table: "Receipts",
+                columns: new[] { "OwningOfficeId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_Utr",
+                table: "Receipts",
+                column: "Reference",
+                unique: true,
+                filter: "\"Reference\" IS NOT NULL AND \"Mode\" <> 'Cash' AND \"Status\" = 'Recorded'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_ContractId_PaidOn",
+                table: "Refunds",
+                columns: new[] { "ContractId", "PaidOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_NodalOfficeId",
+                table: "Refunds",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_OwningOfficeId_VoucherNumber",
+                table: "Refunds",
+                columns: new[] { "OwningOfficeId", "VoucherNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_ReceiptId",
+                table: "Refunds",
+                column: "ReceiptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnExplanations_NodalOfficeId",
+                table: "ReturnExplanations",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnExplanations_OwningOfficeId",
+                table: "ReturnExplanations",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SigningCertificates_SupplierGstin_LoadedAtUtc",
+                table: "SigningCertificates",
+                columns: new[] { "SupplierGstin", "LoadedAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SoftCopyArticles_BatchId",
+                table: "SoftCopyArticles",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SoftCopyBatches_ContractId_BatchRef",
+                table: "SoftCopyBatches",
+                columns: new[] { "ContractId", "BatchRef" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SoftCopyBatches_ContractId_Sha256",
+                table: "SoftCopyBatches",
+                columns: new[] { "ContractId", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SoftCopyBatches_CustomerId",
+                table: "SoftCopyBatches",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SoftCopyBatches_NodalOfficeId",
+                table: "SoftCopyBatches",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SoftCopyBatches_OfficeId",
+                table: "SoftCopyBatches",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_Sha256",
+                table: "StoredFiles",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupplierGstinPolicies_From",
+                table: "SupplierGstinPolicies",
+                column: "From",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffRates_Product_From_IsLocal_MinGrams_MinKm",
+                table: "TariffRates",
+                columns: new[] { "Product", "From", "IsLocal", "MinGrams", "MinKm" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferBatchEntries_EntryId",
+                table: "TransferBatchEntries",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferBatches_NodalOfficeId",
+                table: "TransferBatches",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferBatches_OpenedBy_DecidedAtUtc",
+                table: "TransferBatches",
+                columns: new[] { "OpenedBy", "DecidedAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferBatches_OwningOfficeId",
+                table: "TransferBatches",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferDecisions_BatchId",
+                table: "TransferDecisions",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_AptSettlementId",
+                table: "TransferEntries",
+                column: "AptSettlementId",
+                unique: true,
+                filter: "\"Purpose\" = 'AptDifference' AND \"Status\" <> 'Rejected' AND \"Status\" <> 'Withdrawn' AND \"Status\" <> 'Reversed'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_CounterpartOfficeId_Status",
+                table: "TransferEntries",
+                columns: new[] { "CounterpartOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_CustomerId_OwningOfficeId_CounterpartOfficeId_PeriodFrom_Turn",
+                table: "TransferEntries",
+                columns: new[] { "CustomerId", "OwningOfficeId", "CounterpartOfficeId", "PeriodFrom", "Turn" },
+                unique: true,
+                filter: "\"Purpose\" IN ('Apportionment', 'TakenBack')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_DdoOfficeId_Status",
+                table: "TransferEntries",
+                columns: new[] { "DdoOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_NodalOfficeId_Status",
+                table: "TransferEntries",
+                columns: new[] { "NodalOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_Number",
+                table: "TransferEntries",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_OwningOfficeId_Status",
+                table: "TransferEntries",
+                columns: new[] { "OwningOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_OwningOfficeId_VoucherNumber",
+                table: "TransferEntries",
+                columns: new[] { "OwningOfficeId", "VoucherNumber" },
+                unique: true,
+                filter: "\"VoucherNumber\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_PaoOfficeId_Status",
+                table: "TransferEntries",
+                columns: new[] { "PaoOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_ReportQueuedAtUtc_ApprovedAtUtc",
+                table: "TransferEntries",
+                columns: new[] { "ReportQueuedAtUtc", "ApprovedAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_ReversesId",
+                table: "TransferEntries",
+                column: "ReversesId",
+                unique: true,
+                filter: "\"ReversesId\" IS NOT NULL AND \"Status\" <> 'Rejected' AND \"Status\" <> 'Withdrawn'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntries_Status_AcknowledgedOn",
+                table: "TransferEntries",
+                columns: new[] { "Status", "AcknowledgedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferEntryLines_DocumentId",
+                table: "TransferEntryLines",
+                column: "DocumentId");
+
+            migrationBuilder.CreateInsertOnly("AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords", "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings", "TransferEntryLines", "TransferDecisions", "PendingApportionments", "ElekhaExtracts", "ElekhaLines", "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns", "Refunds", "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence");
+            migrationBuilder.CreateNoOverlapOfBarcodes();
+            migrationBuilder.CreateFiledMonthLocks();
+            migrationBuilder.CreateFiledNoteLocks();
+            migrationBuilder.CreateKeepBalances();
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccountHeads");
+
+            migrationBuilder.DropTable(
+                name: "Allocations");
+
+            migrationBuilder.DropTable(
+                name: "AnnualReturns");
+
+            migrationBuilder.DropTable(
+                name: "AptInvoiceLines");
+
+            migrationBuilder.DropTable(
+                name: "AptMigrations");
+
+            migrationBuilder.DropTable(
+                name: "AptSettledInvoices");
+
+            migrationBuilder.DropTable(
+                name: "AptSettlementAmounts");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "AuditHeads");
+
+            migrationBuilder.DropTable(
+                name: "AuditRecords");
+
+            migrationBuilder.DropTable(
+                name: "BarcodeRanges");
+
+            migrationBuilder.DropTable(
+                name: "BillingMonths");
+
+            migrationBuilder.DropTable(
+                name: "BookingFindings");
+
+            migrationBuilder.DropTable(
+                name: "CeptTicketAsks");
+
+            migrationBuilder.DropTable(
+                name: "CeptTicketEvidence");
+
+            migrationBuilder.DropTable(
+                name: "Circulars");
+
+            migrationBuilder.DropTable(
+                name: "ClockOffsets");
+
+            migrationBuilder.DropTable(
+                name: "CompletedCommands");
+
+            migrationBuilder.DropTable(
+                name: "ConsolidationDocuments");
+
+            migrationBuilder.DropTable(
+                name: "ConsolidationLines");
+
+            migrationBuilder.DropTable(
+                name: "ConsolidationRates");
+
+            migrationBuilder.DropTable(
+                name: "ConsolidationWaivers");
+
+            migrationBuilder.DropTable(
+                name: "ContractCycles");
+
+            migrationBuilder.DropTable(
+                name: "ContractLocations");
+
+            migrationBuilder.DropTable(
+                name: "ContractProducts");
+
+            migrationBuilder.DropTable(
+                name: "DatedSettings");
+
+            migrationBuilder.DropTable(
+                name: "DdoAssignments");
+
+            migrationBuilder.DropTable(
+                name: "DepositSettlementLines");
+
+            migrationBuilder.DropTable(
+                name: "DiscountOrderSlabs");
+
+            migrationBuilder.DropTable(
+                name: "DocumentFiles");
+
+            migrationBuilder.DropTable(
+                name: "ElekhaLines");
+
+            migrationBuilder.DropTable(
+                name: "FiledMonths");
+
+            migrationBuilder.DropTable(
+                name: "FindingRecheckRows");
+
+            migrationBuilder.DropTable(
+                name: "GstInvoiceLines");
+
+            migrationBuilder.DropTable(
+                name: "GstInvoiceReferences");
+
+            migrationBuilder.DropTable(
+                name: "GstInvoiceTaxes");
+
+            migrationBuilder.DropTable(
+                name: "GstNoteLines");
+
+            migrationBuilder.DropTable(
+                name: "GstNoteOriginals");
+
+            migrationBuilder.DropTable(
+                name: "GstNoteParts");
+
+            migrationBuilder.DropTable(
+                name: "GstNoteTaxes");
+
+            migrationBuilder.DropTable(
+                name: "GstRegistrations");
+
+            migrationBuilder.DropTable(
+                name: "Holidays");
+
+            migrationBuilder.DropTable(
+                name: "ImportRejections");
+
+            migrationBuilder.DropTable(
+                name: "InternalJournalLines");
+
+            migrationBuilder.DropTable(
+                name: "IntimationLines");
+
+            migrationBuilder.DropTable(
+                name: "InvoiceNumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "ItcReversalRecords");
+
+            migrationBuilder.DropTable(
+                name: "JobAlarms");
+
+            migrationBuilder.DropTable(
+                name: "JobRuns");
+
+            migrationBuilder.DropTable(
+                name: "LedgerBalances");
+
+            migrationBuilder.DropTable(
+                name: "LedgerDocumentComponents");
+
+            migrationBuilder.DropTable(
+                name: "LedgerPostings");
+
+            migrationBuilder.DropTable(
+                name: "LettersOfUndertaking");
+
+            migrationBuilder.DropTable(
+                name: "LoadedImports");
+
+            migrationBuilder.DropTable(
+                name: "LocationDraftLines");
+
+            migrationBuilder.DropTable(
+                name: "LocationDraftRates");
+
+            migrationBuilder.DropTable(
+                name: "LocationDraftReasons");
+
+            migrationBuilder.DropTable(
+                name: "MiscTransactionLines");
+
+            migrationBuilder.DropTable(
+                name: "NoteProposalDrafts");
+
+            migrationBuilder.DropTable(
+                name: "OfficeMailAddresses");
+
+            migrationBuilder.DropTable(
+                name: "OfficeQuestions");
+
+            migrationBuilder.DropTable(
+                name: "OfficeReaches");
+
+            migrationBuilder.DropTable(
+                name: "OutboxAttachments");
+
+            migrationBuilder.DropTable(
+                name: "PaoAssignments");
+
+            migrationBuilder.DropTable(
+                name: "ParkedSubjects");
+
+            migrationBuilder.DropTable(
+                name: "PendingApportionments");
+
+            migrationBuilder.DropTable(
+                name: "PeriodClosures");
+
+            migrationBuilder.DropTable(
+                name: "PinDistanceLoadRows");
+
+            migrationBuilder.DropTable(
+                name: "PinDistances");
+
+            migrationBuilder.DropTable(
+                name: "Posts");
+
+            migrationBuilder.DropTable(
+                name: "PreparedReturnFiles");
+
+            migrationBuilder.DropTable(
+                name: "ProductTaxRates");
+
+            migrationBuilder.DropTable(
+                name: "ProposedInvoiceLines");
+
+            migrationBuilder.DropTable(
+                name: "ProposedInvoiceTaxes");
+
+            migrationBuilder.DropTable(
+                name: "ProposedNoteLines");
+
+            migrationBuilder.DropTable(
+                name: "ProposedNoteOriginals");
+
+            migrationBuilder.DropTable(
+                name: "ProposedNoteParts");
+
+            migrationBuilder.DropTable(
+                name: "ProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceSets");
+
+            migrationBuilder.DropTable(
+                name: "Refunds");
+
+            migrationBuilder.DropTable(
+                name: "ReturnExplanations");
+
+            migrationBuilder.DropTable(
+                name: "ReturnReminders");
+
+            migrationBuilder.DropTable(
+                name: "SavedColumnMappings");
+
+            migrationBuilder.DropTable(
+                name: "SigningCertificates");
+
+            migrationBuilder.DropTable(
+                name: "SoftCopyArticles");
+
+            migrationBuilder.DropTable(
+                name: "StoredFileChunks");
+
+            migrationBuilder.DropTable(
+                name: "SupplierGstinPolicies");
+
+            migrationBuilder.DropTable(
+                name: "TariffRates");
+
+            migrationBuilder.DropTable(
+                name: "TransferBatchEntries");
+
+            migrationBuilder.DropTable(
+                name: "TransferDecisions");
+
+            migrationBuilder.DropTable(
+                name: "TransferEntryLines");
+
+            migrationBuilder.DropTable(
+                name: "TransferSeries");
+
+            migrationBuilder.DropTable(
+                name: "BarcodeRequests");
+
+            migrationBuilder.DropTable(
+                name: "BarcodeSeries");
+
+            migrationBuilder.DropTable(
+                name: "Bookings");
+
+            migrationBuilder.DropTable(
+                name: "CeptTickets");
+
+            migrationBuilder.DropTable(
+                name: "CustomerGstins");
+
+            migrationBuilder.DropTable(
+                name: "DepositSettlements");
+
+            migrationBuilder.DropTable(
+                name: "DiscountOrders");
+
+            migrationBuilder.DropTable(
+                name: "ElekhaExtracts");
+
+            migrationBuilder.DropTable(
+                name: "FindingRechecks");
+
+            migrationBuilder.DropTable(
+                name: "InternalJournals");
+
+            migrationBuilder.DropTable(
+                name: "Intimations");
+
+            migrationBuilder.DropTable(
+                name: "GstNotes");
+
+            migrationBuilder.DropTable(
+                name: "LedgerDocuments");
+
+            migrationBuilder.DropTable(
+                name: "LedgerJournals");
+
+            migrationBuilder.DropTable(
+                name: "MiscTransactions");
+
+            migrationBuilder.DropTable(
+                name: "Reaches");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMails");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "ProposedInvoices");
+
+            migrationBuilder.DropTable(
+                name: "AptInvoices");
+
+            migrationBuilder.DropTable(
+                name: "GstInvoices");
+
+            migrationBuilder.DropTable(
+                name: "ProposedNotes");
+
+            migrationBuilder.DropTable(
+                name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "PreparedReturns");
+
+            migrationBuilder.DropTable(
+                name: "SoftCopyBatches");
+
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
+
+            migrationBuilder.DropTable(
+                name: "TransferBatches");
+
+            migrationBuilder.DropTable(
+                name: "Products");
+
+            migrationBuilder.DropTable(
+                name: "BookingImports");
+
+            migrationBuilder.DropTable(
+                name: "LedgerContracts");
+
+            migrationBuilder.DropTable(
+                name: "TransferEntries");
+
+            migrationBuilder.DropTable(
+                name: "AptInvoiceImports");
+
+            migrationBuilder.DropTable(
+                name: "LocationDrafts");
+
+            migrationBuilder.DropTable(
+                name: "NoteProposals");
+
+            migrationBuilder.DropTable(
+                name: "AptSettlements");
+
+            migrationBuilder.DropTable(
+                name: "Consolidations");
+
+            migrationBuilder.DropTable(
+                name: "Contracts");
+
+            migrationBuilder.DropTable(
+                name: "Customers");
+
+            migrationBuilder.DropTable(
+                name: "Offices");
+        }
+    }
+}
