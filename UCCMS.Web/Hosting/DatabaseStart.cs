@@ -15,20 +15,39 @@ internal static class DatabaseStart
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("start"));
         var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
-        if (services.GetRequiredService<DatabaseOptions>().Provider == DatabaseProvider.Sqlite)
+        var extent = Extent(services);
+        if (!await PreparedBuild.IsThisAsync(db, extent, CancellationToken.None))
         {
-            await DatabaseSetup.PrepareAsync(db, Extent(services), CancellationToken.None);
-        }
-        else
-        {
-            await RequireCurrentAsync(db);
+            if (services.GetRequiredService<DatabaseOptions>().Provider == DatabaseProvider.Sqlite)
+            {
+                await BringUpAsync(scope.ServiceProvider, extent, CancellationToken.None);
+            }
+            else
+            {
+                await RequireCurrentAsync(db);
+                await BookAsync(scope.ServiceProvider, CancellationToken.None);
+            }
         }
 
         await services.GetRequiredService<BusinessClock>().LoadAsync(db, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<BookingImportBulk>().SweepAsync();
-        await EarlierDocuments.BookAsync(scope.ServiceProvider, CancellationToken.None);
-        await EarlierDocuments.BookReportedAsync(scope.ServiceProvider, CancellationToken.None);
         await FirstAdministrator.EnsureAsync(scope.ServiceProvider, environment);
+    }
+
+    /// <summary>Brings schema, reference data and books of the database up to this program; does nothing twice.</summary>
+    /// <param name="services">A scope whose actor is the system.</param>
+    public static async Task BringUpAsync(IServiceProvider services, DirectoryExtent extent, CancellationToken ct)
+    {
+        var db = services.GetRequiredService<UccmsDbContext>();
+        await DatabaseSetup.PrepareAsync(db, extent, ct);
+        await BookAsync(services, ct);
+        await PreparedBuild.RecordAsync(db, extent, ct);
+    }
+
+    private static async Task BookAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await EarlierDocuments.BookAsync(services, ct);
+        await EarlierDocuments.BookReportedAsync(services, ct);
     }
 
     // Several web nodes start at once, and changing a production database is an administrator's decision.

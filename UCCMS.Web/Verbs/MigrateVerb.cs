@@ -1,5 +1,4 @@
 using UCCMS.Core.Organisation;
-using UCCMS.Data;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Hosting;
@@ -15,9 +14,7 @@ internal static class MigrateVerb
     {
         await using var scope = call.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("migrate"));
-        await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), DirectoryExtent.All, call.Ct);
-        await EarlierDocuments.BookAsync(scope.ServiceProvider, call.Ct);
-        await EarlierDocuments.BookReportedAsync(scope.ServiceProvider, call.Ct);
+        await DatabaseStart.BringUpAsync(scope.ServiceProvider, DirectoryExtent.All, call.Ct);
         await call.Out.WriteLineAsync("The database is up to date.");
         return 0;
     }

@@ -5742,6 +5742,21 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.ToTable("CompletedCommands", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Data.Shared.PreparedBuild", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Build")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PreparedBuilds", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Data.Shared.ProtectionKey", b =>
                 {
                     b.Property<int>("Id")

@@ -6056,6 +6056,22 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("CompletedCommands", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Data.Shared.PreparedBuild", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Build")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PreparedBuilds", (string)null);
+                });
+
             modelBuilder.Entity("UCCMS.Data.Shared.ProtectionKey", b =>
                 {
                     b.Property<int>("Id")
