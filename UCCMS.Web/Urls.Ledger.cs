@@ -48,6 +48,9 @@ public static partial class Urls
 
     public static string ElekhaOf(ElekhaMonth month) => string.Create(CultureInfo.InvariantCulture, $"{Elekha}/{month.YearMonth}");
 
+    /// <summary>What e-Lekha does not show, or shows otherwise, of the offices of one DDO.</summary>
+    public static string ElekhaMisses(ElekhaMonth month, OfficeId? ddo) => $"{ElekhaOf(month)}?standing=Missed&ddo={ddo?.ToString() ?? "none"}";
+
     public static string ElekhaHead(ElekhaMonth month, OfficeId office, string head) => $"{ElekhaOf(month)}/{office}/{Uri.EscapeDataString(head)}";
 
     public static string ElekhaExport(ElekhaMonth month) => $"{ElekhaOf(month)}/misses.xlsx";

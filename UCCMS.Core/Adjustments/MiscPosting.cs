@@ -38,7 +38,8 @@ public sealed class MiscPosting(IAdjustmentsStore adjustments, ITransferEntriesS
         }
     }
 
-    private static LedgerAct ActOf(MiscTransactionReason reason) => reason switch
+    /// <summary>As what it stands in the books.</summary>
+    public static LedgerAct ActOf(MiscTransactionReason reason) => reason switch
     {
         MiscTransactionReason.AptDifference => LedgerAct.SetAgainstApt,
         MiscTransactionReason.TransferReceived => LedgerAct.TransferEntryAcknowledged,

@@ -12,7 +12,7 @@ public sealed class WithdrawTransferEntries(ITransferEntriesStore entries, IAdju
     public sealed record Input(IReadOnlyList<TransferEntryId> Entries, string Remark);
 
     /// <returns>How many.</returns>
-    /// <exception cref="RuleViolation">te.nothing, te.remark, te.maker-is-checker, lifecycle.not-allowed, office.not-yours</exception>
+    /// <exception cref="RuleViolation">te.nothing, te.remark, lifecycle.not-allowed, office.not-yours</exception>
     public async Task<int> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
         var chosen = await entries.ChosenAsync(input.Entries, ct);

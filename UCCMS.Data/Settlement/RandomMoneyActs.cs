@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
@@ -10,79 +9,105 @@ using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement;
 
-/// <summary>
-/// Does acts on money at random, as officers of nodal offices would, through the real use cases: for proofs that kill the
-/// program in the middle of them.
-/// </summary>
-public sealed class RandomMoneyActs(IServiceProvider services, IReadOnlyList<Actor> officers, Random random)
+/// <summary>Acts on money that comes in and goes out, at random: receipts, deposits, allocation, refunds, intimations and what undoes them.</summary>
+public sealed class RandomMoneyActs(RandomStage stage)
 {
-    private readonly DateOnly today = IndianTime.Today(services.GetRequiredService<TimeProvider>());
-
     /// <summary>One act.</summary>
     /// <returns>Whether it was done; a refusal is one of the things that happen.</returns>
-    public async Task<bool> NextAsync(CancellationToken ct = default)
+    public Task<bool> NextAsync(CancellationToken ct = default) => stage.Random.Next(12) switch
     {
-        var officer = officers[random.Next(officers.Count)];
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(officer);
-        var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
-        var runner = scope.ServiceProvider.GetRequiredService<UseCaseRunner>();
-        return random.Next(6) switch
-        {
-            0 => await AllocateAsync(db, runner, ct),
-            1 => await UndoAsync(db, runner, ct),
-            2 => await ReverseAsync(db, runner, ct),
-            _ => await ReceiveAsync(db, runner, officer, ct),
-        };
-    }
+        0 => AllocateAsync(ct),
+        1 => UndoAsync(ct),
+        2 => ReverseAsync(ct),
+        3 => RefundAsync(ct),
+        4 => SendAsync(ct),
+        5 => TakeInAsync(ct),
+        6 => SettleAsync(ct),
+        _ => ReceiveAsync(ct),
+    };
 
-    private async Task<bool> ReceiveAsync(UccmsDbContext db, UseCaseRunner runner, Actor officer, CancellationToken ct)
+    private async Task<bool> ReceiveAsync(CancellationToken ct)
     {
-        var contracts = await db.Scoped<Contract>().AsNoTracking().Where(c => c.NodalOfficeId == officer.OfficeId).ToListAsync(ct);
-        if (contracts.Count == 0)
+        var contract = await stage.OneAsync(db => db.Scoped<Contract>().Where(c => c.Status == ContractStatus.Active), ct);
+        if (contract is null)
         {
             return false;
         }
 
-        var contract = contracts[random.Next(contracts.Count)];
-        var entry = new ReceiptEntry(ReceiptMode.Neft, new Money(100 * (1 + random.Next(5_000))), today, $"RNDM{random.NextInt64(100_000_000_000, 999_999_999_999)}", "Customer of the proof");
+        var owed = await stage.ManyAsync(db => Owed(db, contract.Id), ct);
+        var wishes = owed.OrderBy(_ => stage.Random.Next()).Take(stage.Random.Next(4)).ToList();
+        var whole = Money.Sum(wishes.Select(b => b.Amount)); // whole documents: only these are posted further
+        var entry = new ReceiptEntry(
+            ReceiptMode.Neft, whole + new Money(100 * (1 + stage.Random.Next(5_000))), stage.Today, $"RNDM{stage.Random.NextInt64(100_000_000_000, 999_999_999_999)}", "Customer of the proof");
         if (contract.IsAdvance)
         {
-            return (await runner.RunAsync((RecordDeposit u) => u, new RecordDeposit.Input(contract.Id, officer.OfficeId, entry), Guid.CreateVersion7(), ct)).IsDone;
+            return await stage.DoAsync(stage.Somebody(Role.NodalOffice, contract.NodalOfficeId), (RecordDeposit u) => u, new RecordDeposit.Input(contract.Id, contract.NodalOfficeId, entry), ct);
         }
 
-        var account = BookedContract.IdOf(contract.Id);
-        var owed = await db.Scoped<LedgerBalanceRow>().AsNoTracking().Where(b => b.ContractId == account && b.Stage == RupeeStage.Owed && b.Amount > Money.Zero)
-            .OrderBy(b => b.DocumentId).Take(20).ToListAsync(ct);
-        var wishes = owed.OrderBy(_ => random.Next()).Take(random.Next(3)).Select(b => new AllocationWish(b.DocumentId, Smaller(b.Amount, new Money(entry.Amount.Paise / 2)))).ToList();
-        return (await runner.RunAsync((RecordReceipt u) => u, new RecordReceipt.Input(contract.Id, officer.OfficeId, entry, wishes), Guid.CreateVersion7(), ct)).IsDone;
+        // at its nodal office, or at the counter of a document's location, which takes an intimation
+        var office = wishes.Count > 0 && stage.Random.Next(3) == 0 ? wishes[0].OwningOfficeId : contract.NodalOfficeId;
+        return await stage.DoAsync(stage.At(office), (RecordReceipt u) => u, new RecordReceipt.Input(contract.Id, office, entry, [.. wishes.Select(b => new AllocationWish(b.DocumentId, b.Amount))]), ct);
     }
 
-    private async Task<bool> AllocateAsync(UccmsDbContext db, UseCaseRunner runner, CancellationToken ct)
+    private async Task<bool> AllocateAsync(CancellationToken ct)
     {
-        var receipts = await db.Scoped<Receipt>().AsNoTracking().Where(r => r.Purpose == ReceiptPurpose.Payment && r.Status == ReceiptStatus.Recorded).OrderByDescending(r => r.RecordedAtUtc).Take(20).ToListAsync(ct);
-        if (receipts.Count == 0)
+        if (await stage.OneAsync(db => Recorded(db).Where(r => r.Purpose == ReceiptPurpose.Payment), ct) is not { } receipt)
         {
             return false;
         }
 
-        var receipt = receipts[random.Next(receipts.Count)];
-        var account = BookedContract.IdOf(receipt.ContractId);
-        var owed = await db.Scoped<LedgerBalanceRow>().AsNoTracking().Where(b => b.ContractId == account && b.Stage == RupeeStage.Owed && b.Amount > Money.Zero).OrderBy(b => b.DocumentId).FirstOrDefaultAsync(ct);
-        return owed is not null && (await runner.RunAsync(
-            (AllocateReceipt u) => u, new AllocateReceipt.Input(receipt.Id, [new(owed.DocumentId, Smaller(owed.Amount, new Money(1 + random.Next(10_000))))]), Guid.CreateVersion7(), ct)).IsDone;
+        var owed = stage.OneOf(await stage.ManyAsync(db => Owed(db, receipt.ContractId), ct));
+        return owed is not null && await stage.DoAsync(
+            stage.At(receipt.OwningOfficeId), (AllocateReceipt u) => u, new AllocateReceipt.Input(receipt.Id, [new(owed.DocumentId, Smaller(owed.Amount, new Money(1 + stage.Random.Next(1_000_000))))]), ct);
     }
 
-    private async Task<bool> UndoAsync(UccmsDbContext db, UseCaseRunner runner, CancellationToken ct)
+    private async Task<bool> UndoAsync(CancellationToken ct) =>
+        await stage.OneAsync(db => db.Scoped<Allocation>().Where(a => !a.IsUndone).OrderByDescending(a => a.MadeAtUtc), ct) is { } made
+        && await stage.DoAsync(stage.At(made.OwningOfficeId), (UndoAllocation u) => u, new UndoAllocation.Input(made.Id, "Taken for another document"), ct);
+
+    private async Task<bool> ReverseAsync(CancellationToken ct) =>
+        await stage.OneAsync(Recorded, ct) is { } receipt
+        && await stage.DoAsync(stage.At(receipt.OwningOfficeId), (ReverseReceipt u) => u, new ReverseReceipt.Input(receipt.Id, "Entered twice"), ct);
+
+    private async Task<bool> RefundAsync(CancellationToken ct)
     {
-        var made = await db.Scoped<Allocation>().AsNoTracking().Where(a => !a.IsUndone).OrderByDescending(a => a.MadeAtUtc).Take(20).Select(a => a.Id).ToListAsync(ct);
-        return made.Count > 0 && (await runner.RunAsync((UndoAllocation u) => u, new UndoAllocation.Input(made[random.Next(made.Count)], "Taken for another document"), Guid.CreateVersion7(), ct)).IsDone;
+        if (await stage.OneAsync(Recorded, ct) is not { } receipt)
+        {
+            return false;
+        }
+
+        var entry = new RefundEntry(new Money(1 + stage.Random.Next(20_000)), "Paid too much", $"RF{stage.Random.Next(1_000_000)}", stage.Today);
+        ReceiptId? of = receipt.Purpose == ReceiptPurpose.Payment ? receipt.Id : null;
+        return await stage.DoAsync(stage.Somebody(Role.Ddo), (RefundMoney u) => u, new RefundMoney.Input(receipt.ContractId, of, entry), ct);
     }
 
-    private async Task<bool> ReverseAsync(UccmsDbContext db, UseCaseRunner runner, CancellationToken ct)
+    private async Task<bool> SendAsync(CancellationToken ct) =>
+        await stage.OneAsync(db => db.Scoped<Intimation>().Where(i => i.Status == IntimationStatus.Prepared), ct) is { } prepared
+        && await stage.DoAsync(stage.At(prepared.OwningOfficeId), (SendIntimation u) => u, new SendIntimation.Input(prepared.Id), ct);
+
+    private async Task<bool> TakeInAsync(CancellationToken ct)
     {
-        var recorded = await db.Scoped<Receipt>().AsNoTracking().Where(r => r.Status == ReceiptStatus.Recorded).OrderByDescending(r => r.RecordedAtUtc).Take(20).Select(r => r.Id).ToListAsync(ct);
-        return recorded.Count > 0 && (await runner.RunAsync((ReverseReceipt u) => u, new ReverseReceipt.Input(recorded[random.Next(recorded.Count)], "Entered twice"), Guid.CreateVersion7(), ct)).IsDone;
+        if (await stage.OneAsync(db => db.Scoped<Intimation>().Where(i => i.Status == IntimationStatus.Sent), ct) is not { } sent)
+        {
+            return false;
+        }
+
+        var there = stage.Somebody(Role.NodalOffice, sent.ToOffice) ?? stage.Somebody(Role.Ddo, sent.ToOffice);
+        return stage.Random.Next(3) == 0
+            ? await stage.DoAsync(there, (ReturnIntimation u) => u, new ReturnIntimation.Input(sent.Id, "Not ours"), ct)
+            : await stage.DoAsync(there, (AcceptIntimation u) => u, new AcceptIntimation.Input(sent.Id), ct);
+    }
+
+    private async Task<bool> SettleAsync(CancellationToken ct) =>
+        await stage.OneAsync(db => db.Scoped<Contract>().Where(c => c.Status == ContractStatus.Active), ct) is { IsAdvance: true } contract
+        && await stage.DoAsync(Actor.System("proof"), (SettleFromDeposit u) => u, new SettleFromDeposit.Input(contract.Id), ct);
+
+    private static IQueryable<Receipt> Recorded(UccmsDbContext db) => db.Scoped<Receipt>().Where(r => r.Status == ReceiptStatus.Recorded).OrderByDescending(r => r.RecordedAtUtc);
+
+    private static IQueryable<LedgerBalanceRow> Owed(UccmsDbContext db, ContractId contract)
+    {
+        var account = BookedContract.IdOf(contract);
+        return db.Scoped<LedgerBalanceRow>().Where(b => b.ContractId == account && b.Stage == RupeeStage.Owed && b.Amount > Money.Zero).OrderBy(b => b.DocumentId);
     }
 
     private static Money Smaller(Money a, Money b) => a < b ? a : b;

@@ -43,6 +43,10 @@ internal static class Conflicts
         _ => false,
     };
 
+    /// <summary>A voucher number of an office was taken by two documents of a kind at once; both databases name the columns or the index.</summary>
+    public static bool IsUsedVoucher(Exception error) => error is DbUpdateException { InnerException: { } inner } && IsUniqueViolation(inner)
+        && (inner.Message.Contains("OwningOfficeId_VoucherNumber", StringComparison.Ordinal) || inner.Message.Contains(".VoucherNumber", StringComparison.Ordinal));
+
     private static bool IsTrigger(SqliteException error, string words) =>
         error.SqliteExtendedErrorCode == SqliteTriggerConstraint && error.Message.Contains(words, StringComparison.Ordinal);
 }

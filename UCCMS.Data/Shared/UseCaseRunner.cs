@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Adjustments;
 using UCCMS.Data.Audit;
 using UCCMS.Data.Gst.Returns;
 
@@ -77,7 +78,11 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
         }
         catch (DbUpdateException e) when (Conflicts.IsMonthFiled(e))
         {
-            return await RefusedByFiledMonthAsync<TResult>(e, actor, ct);
+            return await RefusedInFreshScopeAsync<TResult>(db => FiledMonthConflict.SentenceAsync(db, e, ct), actor);
+        }
+        catch (DbUpdateException e) when (Conflicts.IsUsedVoucher(e))
+        {
+            return await RepeatedInFreshScopeAsync<TResult>(act, actor, ct) ?? await RefusedInFreshScopeAsync<TResult>(db => VoucherConflict.SentenceAsync(db, e, ct), actor);
         }
         catch (Exception e) when (e is DbUpdateConcurrencyException || Conflicts.IsUniqueViolation(e))
         {
@@ -108,11 +113,12 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
         return await RepeatedAsync<TResult>(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), act, actor, ct);
     }
 
-    private async Task<Outcome<TResult>> RefusedByFiledMonthAsync<TResult>(DbUpdateException error, Actor actor, CancellationToken ct)
+    // the database refused what the use case allowed a moment before: in the words the use case would use now
+    private async Task<Outcome<TResult>> RefusedInFreshScopeAsync<TResult>(Func<UccmsDbContext, Task<RuleViolation>> sentence, Actor actor)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(actor);
-        var refusal = await FiledMonthConflict.SentenceAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), error, ct);
+        var refusal = await sentence(scope.ServiceProvider.GetRequiredService<UccmsDbContext>());
         return Outcome<TResult>.Refused(refusal.Code, refusal.Message, refusal.Field);
     }
 

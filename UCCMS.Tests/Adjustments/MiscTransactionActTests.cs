@@ -136,7 +136,7 @@ public sealed class MiscTransactionActTests
         var documents = await world.IssueAsync(100_000, Delhi, Mumbai);
         await world.PaidAsync(118_000, Wish(documents[Mumbai], 118_000));
         Done(await world.PostAsync(Done(await world.PrepareAsync(documents: documents[Mumbai])), Voucher(118_000)));
-        var journal = await JournalAsync(world);
+        var journal = await world.JournalAsync();
         var post = new PostInternalJournals.Input([new(journal.Id, Voucher(100_000 + 18_000, "IJ2602000001"))]);
         Refused("permission.missing", await world.Money.RunAsync(world.Nodal, (PostInternalJournals u) => u, post));
         Refused("office.not-yours", await world.Money.RunAsync(world.Money.MumbaiDdo, (PostInternalJournals u) => u, post));
@@ -148,17 +148,5 @@ public sealed class MiscTransactionActTests
         Assert.Equal((0m, -100_000m), (await world.Money.BalanceAsync(LedgerAccount.Revenue, Delhi), await world.Money.BalanceAsync(LedgerAccount.Revenue, Mumbai)));
         Refused("lifecycle.not-allowed", await world.Money.RunAsync(world.Money.DelhiDdo, (ReverseInternalJournal u) => u, new ReverseInternalJournal.Input(journal.Id, "Too late")));
         await world.Money.RequireSoundBooksAsync();
-    }
-
-    // as proposing prepares it where one DDO draws for both offices
-    private static async Task<InternalJournal> JournalAsync(VoucherWorld world)
-    {
-        var misc = (await world.QueryAsync((MiscTransactionQueries q) => q.ListAsync(new(), new()))).Items[0];
-        var lines = (await world.MiscAsync(misc.Id)).Lines.Where(l => !l.Component.IsRoundOff).ToList();
-        AccountingOffice At(OfficeId office) => new(office, office.ToString(), null, null, Delhi, Pao: null);
-        var journal = InternalJournal.Prepare(
-            new(TransferPurpose.Apportionment, "-", world.Money.Gst.Contract.CustomerId, misc.CustomerName, misc.Contracts, misc.PeriodFrom, misc.PeriodTo, At(Delhi), At(Mumbai), Delhi, lines), world.Money.DelhiDdo, DateTime.UtcNow);
-        await world.Money.Gst.SaveAsync(journal);
-        return journal;
     }
 }

@@ -7,6 +7,7 @@ using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Adjustments;
 using UCCMS.Data.Shared;
 using UCCMS.Tests.Gst.Notes;
 using UCCMS.Tests.Settlement;
@@ -88,6 +89,20 @@ internal sealed class VoucherWorld : IAsyncDisposable
         Money.RunAsync(actor ?? Nodal, (PostMiscTransaction u) => u, new PostMiscTransaction.Input(misc, voucher), command);
 
     public Task<MiscTransaction> MiscAsync(MiscTransactionId id) => Money.Gst.ReadAsync(db => db.Scoped<MiscTransaction>().AsNoTracking().SingleAsync(m => m.Id == id));
+
+    /// <summary>From New Delhi GPO to Mumbai GPO of the newest misc. transaction's documents, as proposing prepares it where one DDO draws for both offices.</summary>
+    public async Task<InternalJournal> JournalAsync()
+    {
+        var newest = (await QueryAsync((MiscTransactionQueries q) => q.ListAsync(new(), new()))).Items[0];
+        var misc = await MiscAsync(newest.Id);
+        AccountingOffice At(OfficeId office) => new(office, office.ToString(), null, null, SettlementWorld.Delhi, Pao: null);
+        var journal = InternalJournal.Prepare(
+            new(TransferPurpose.Apportionment, "-", Money.Gst.Contract.CustomerId, misc.CustomerName, misc.Contracts, misc.PeriodFrom, misc.PeriodTo, At(SettlementWorld.Delhi), At(SettlementWorld.Mumbai), SettlementWorld.Delhi, [.. misc.Lines.Where(l => !l.Component.IsRoundOff)]),
+            Money.DelhiDdo,
+            DateTime.UtcNow);
+        await Money.Gst.SaveAsync(journal);
+        return journal;
+    }
 
     public Task<AptSettlement> SettlementAsync(AptSettlementId id) => Money.Gst.ReadAsync(db => db.Scoped<AptSettlement>().AsNoTracking().SingleAsync(s => s.Id == id));
 

@@ -33,11 +33,14 @@ internal static class MakerCheckerPairs
         ["ProposeContractDiscount, ApproveContractDiscount"] = ("discount.maker-is-checker", DiscountAsync),
         ["RequestBarcodes, ApproveBarcodeRequest"] = ("barcode.maker-is-checker", () => BarcodesAsync((w, both, id) => CodeAsync(w.Contracts.RunAsync(both, (ApproveBarcodeRequest u) => u, new ApproveBarcodeRequest.Input(id))))),
         ["RequestBarcodes, RejectBarcodeRequest"] = ("barcode.maker-is-checker", () => BarcodesAsync((w, both, id) => CodeAsync(w.Contracts.RunAsync(both, (RejectBarcodeRequest u) => u, new RejectBarcodeRequest.Input(id, "No"))))),
-        ["SubmitLocationDraft, EndorseDraft"] = ("draft.maker-is-checker", () => DraftAsync(isEndorsed: false)),
-        ["SubmitLocationDraft, AcceptDraft"] = ("draft.maker-is-checker", () => DraftAsync(isEndorsed: true)),
+        ["SubmitLocationDraft, EndorseDraft"] = ("draft.maker-is-checker", () => DraftAsync((w, id) => CodeAsync(w.RunAsync(Both(InvoicingWorld.DelhiClerk, InvoicingWorld.DelhiDivision), (EndorseDraft u) => u, new EndorseDraft.Input(id))))),
+        ["SubmitLocationDraft, ReturnDraft"] = ("draft.maker-is-checker", () => DraftAsync((w, id) => CodeAsync(w.RunAsync(Both(InvoicingWorld.DelhiClerk, InvoicingWorld.DelhiDivision), (ReturnDraft u) => u, new ReturnDraft.Input(id, "No"))))),
+        ["SubmitLocationDraft, AcceptDraft"] = ("draft.maker-is-checker", () => EndorsedAsync(InvoicingWorld.DelhiClerk)),
+        ["EndorseDraft, AcceptDraft"] = ("draft.maker-is-checker", () => EndorsedAsync(InvoicingWorld.DelhiDivision)),
         ["RequestMissingLocation, ApproveMissingLocation"] = ("waiver.maker-is-checker", MissingLocationAsync),
         ["RequestRateOverride, ApproveRateOverride"] = ("waiver.maker-is-checker", RateAsync),
-        ["ProposeNotes, ApproveNotes"] = ("note.maker-is-checker", NotesAsync),
+        ["ProposeNotes, ApproveNotes"] = ("note.maker-is-checker", () => NotesAsync(async (w, p) => (await w.ApproveAsync(p, w.Preparer)).Code)),
+        ["ProposeNotes, RejectNotes"] = ("note.maker-is-checker", () => NotesAsync((w, p) => CodeAsync(w.RunAsync(w.Preparer, (RejectNotes u) => u, new RejectNotes.Input(p, "No"))))),
         ["PrepareReturn, ExplainReturnDifference"] = ("return.maker-is-checker", ReturnAsync),
         ["RecordReceipt, RefundMoney"] = ("refund.maker-is-checker", RefundAsync),
         ["SendIntimation, AcceptIntimation"] = ("intimation.sender-accepts", () => IntimationAsync(async (w, both, i) => (await w.AcceptAsync(both, i)).Code)),
@@ -64,10 +67,12 @@ internal static class MakerCheckerPairs
         var id = await EnteredAsync(world);
         await DoneAsync(world.RunAsync(ContractWorld.NodalClerk, (SubmitContract u) => u, new SubmitContract.Input(id)));
         await DoneAsync(world.RunAsync(ContractWorld.Circle, (ApproveContract u) => u, new ApproveContract.Input(id)));
-        var proposed = await DoneAsync(world.RunAsync(ContractWorld.NodalClerk, (ProposeContractDiscount u) => u, new ProposeContractDiscount.Input(
-            id, SpeedPostDocumentDiscount.Group, SlabMode.WholeVolume, "CO/DL/7", new DateOnly(2025, 12, 1), null, [new(null, 12.5m, 12.5m)], WithOfficialExtra: true)));
+        var proposed = await ProposedDiscountAsync(world, id);
         return await CodeAsync(world.RunAsync(Both(ContractWorld.NodalClerk, ContractWorld.Circle), (ApproveContractDiscount u) => u, new ApproveContractDiscount.Input(proposed)));
     }
+
+    internal static Task<DiscountOrderId> ProposedDiscountAsync(ContractWorld world, ContractId id) => DoneAsync(world.RunAsync(ContractWorld.NodalClerk, (ProposeContractDiscount u) => u, new ProposeContractDiscount.Input(
+        id, SpeedPostDocumentDiscount.Group, SlabMode.WholeVolume, "CO/DL/7", new DateOnly(2025, 12, 1), null, [new(null, 12.5m, 12.5m)], WithOfficialExtra: true)));
 
     internal static async Task<ContractId> EnteredAsync(ContractWorld world)
     {
@@ -82,20 +87,20 @@ internal static class MakerCheckerPairs
         return await decide(world, Both(BarcodeWorld.Mumbai, BarcodeWorld.Circle), (await world.RequestAsync()).Id);
     }
 
-    private static async Task<string> DraftAsync(bool isEndorsed)
+    private static async Task<string> DraftAsync(Func<InvoicingWorld, LocationDraftId, Task<string>> decide)
     {
         await using var world = await InvoicingWorld.CreateAsync();
         await world.HandOverAsync();
         var draft = await world.DraftAsync(ContractWorld.DelhiGpo);
         await DoneAsync(world.RunAsync(InvoicingWorld.DelhiClerk, (SubmitLocationDraft u) => u, new SubmitLocationDraft.Input(draft.Id, null)));
-        if (!isEndorsed)
-        {
-            return await CodeAsync(world.RunAsync(Both(InvoicingWorld.DelhiClerk, InvoicingWorld.DelhiDivision), (EndorseDraft u) => u, new EndorseDraft.Input(draft.Id)));
-        }
-
-        await DoneAsync(world.RunAsync(InvoicingWorld.DelhiDivision, (EndorseDraft u) => u, new EndorseDraft.Input(draft.Id)));
-        return await CodeAsync(world.RunAsync(Both(InvoicingWorld.DelhiClerk, InvoicingWorld.Nodal), (AcceptDraft u) => u, new AcceptDraft.Input(draft.Id)));
+        return await decide(world, draft.Id);
     }
+
+    private static Task<string> EndorsedAsync(Actor maker) => DraftAsync(async (world, id) =>
+    {
+        await DoneAsync(world.RunAsync(InvoicingWorld.DelhiDivision, (EndorseDraft u) => u, new EndorseDraft.Input(id)));
+        return await CodeAsync(world.RunAsync(Both(maker, InvoicingWorld.Nodal), (AcceptDraft u) => u, new AcceptDraft.Input(id)));
+    });
 
     private static async Task<string> MissingLocationAsync()
     {
@@ -118,11 +123,10 @@ internal static class MakerCheckerPairs
         return await CodeAsync(world.RunAsync(Both(InvoicingWorld.Nodal, ContractWorld.Circle), (ApproveRateOverride u) => u, new ApproveRateOverride.Input(waiver, true, "Agreed")));
     }
 
-    private static async Task<string> NotesAsync()
+    private static async Task<string> NotesAsync(Func<NoteWorld, NoteProposalId, Task<string>> decide)
     {
         await using var world = await NoteWorld.CreateAsync();
-        var proposal = await DoneAsync(world.ProposeAsync(NoteWorld.Whole(await world.InvoiceAsync(GstWorld.DelhiGpo))));
-        return (await world.ApproveAsync(proposal, world.Preparer)).Code;
+        return await decide(world, await DoneAsync(world.ProposeAsync(NoteWorld.Whole(await world.InvoiceAsync(GstWorld.DelhiGpo)))));
     }
 
     private static async Task<string> ReturnAsync()
@@ -189,4 +193,11 @@ internal static class MakerCheckerPairs
         Assert.True(outcome.IsDone, outcome.Sentence);
         return outcome.Value!;
     }
+}
+
+/// <summary>A pair of <see cref="MakerCheckerPairs"/> that a test tries by page.</summary>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+internal sealed class PairAttribute(string name) : Attribute
+{
+    public string Name => name;
 }

@@ -8,6 +8,8 @@ using UCCMS.Data.Files;
 using UCCMS.Data.Ledger.Elekha;
 using UCCMS.Data.Shared;
 using UCCMS.Tests.Organisation;
+using UCCMS.Web.Ledger;
+using UCCMS.Web.Workspaces;
 
 namespace UCCMS.Tests.Ledger;
 
@@ -82,6 +84,31 @@ public sealed class ElekhaTests
     }
 
     [Fact]
+    public async Task What_e_Lekha_misses_waits_for_the_PAO_by_month_and_DDO_until_a_later_extract_shows_it()
+    {
+        await using var books = await LedgerBooks.CreateAsync();
+        var (pao, office) = await PaoAsync(books);
+        await AccountedAsync(books, office);
+        Assert.Empty(await WaitingAsync(books, pao)); // nothing was compared yet
+        Assert.True((await EnterAsync(books, pao, $"2026-02,,{office},TBC-NET,900,MT-1\n2026-02,,{office},8443,5,\n")).IsDone);
+
+        await using (var scope = books.Database.As(pao))
+        {
+            var miss = Assert.Single(await scope.ServiceProvider.GetRequiredService<ElekhaMissQueries>().OpenAsync());
+            Assert.Equal((February, 2, 180m, 100m), (miss.Month, miss.Heads, miss.NotReflected.Rupees, miss.Differing.Rupees));
+        }
+
+        var item = Assert.Single(await WaitingAsync(books, pao));
+        Assert.Contains("Feb-2026", item.Title, StringComparison.Ordinal);
+        Assert.Contains("180.00 not reflected", item.SubTitle, StringComparison.Ordinal);
+        Assert.StartsWith("/ledger/e-lekha/202602?standing=Missed&ddo=", item.Address, StringComparison.Ordinal);
+        Assert.Empty(await WaitingAsync(books, Actor.Of("nodal", "nodal", Post.Assign("nodal", Role.NodalOffice, office, new(2025, 1, 1), null, Tenure.Regular), "x", await books.Database.ScopeAsync(Role.NodalOffice, office), "test")));
+
+        Assert.True((await EnterAsync(books, pao, $"2026-02,,{office},TBC-NET,1000,MT-1\n2026-02,,{office},TBC-IGST,180,MT-1\n")).IsDone);
+        Assert.Empty(await WaitingAsync(books, pao));
+    }
+
+    [Fact]
     public async Task Office_of_another_pao_an_empty_file_and_another_role_are_refused()
     {
         await using var books = await LedgerBooks.CreateAsync();
@@ -128,6 +155,12 @@ public sealed class ElekhaTests
     {
         await using var scope = books.Database.As(actor);
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync((EnterElekhaExtract u) => u, new EnterElekhaExtract.Input("elekha.csv", new string('a', 64), file), Guid.CreateVersion7());
+    }
+
+    private static async Task<IReadOnlyList<WorkItem>> WaitingAsync(LedgerBooks books, Actor actor)
+    {
+        await using var scope = books.Database.As(actor);
+        return await new ElekhaWork(scope.ServiceProvider.GetRequiredService<ElekhaMissQueries>()).WaitingAsync(actor, CancellationToken.None);
     }
 
     private static async Task<T> AskAsync<T>(LedgerBooks books, Actor actor, Func<ElekhaQueries, Task<T>> ask)

@@ -56,11 +56,14 @@ internal sealed class SettlementWorld : IAsyncDisposable
     }
 
     /// <summary>One invoice of ₹11,800 for each location.</summary>
-    public async Task<Dictionary<OfficeId, LedgerDocumentId>> InvoicesAsync(params OfficeId[] locations)
+    public Task<Dictionary<OfficeId, LedgerDocumentId>> InvoicesAsync(params OfficeId[] locations) => InvoicesAsync(February, locations);
+
+    /// <summary>One invoice of ₹11,800 for each location.</summary>
+    public async Task<Dictionary<OfficeId, LedgerDocumentId>> InvoicesAsync(DateOnly month, params OfficeId[] locations)
     {
-        var outcome = await Gst.IssueAsync(await Gst.ConsolidateAsync(February, locations));
+        var outcome = await Gst.IssueAsync(await Gst.ConsolidateAsync(month, locations));
         Assert.True(outcome.IsDone, outcome.Sentence);
-        return (await Gst.InvoicesAsync()).ToDictionary(i => i.OwningOfficeId, i => new LedgerDocumentId(i.Id.Value));
+        return (await Gst.InvoicesAsync()).Where(i => i.PeriodFrom == month).ToDictionary(i => i.OwningOfficeId, i => new LedgerDocumentId(i.Id.Value));
     }
 
     /// <summary>A NEFT payment with a UTR of its own.</summary>

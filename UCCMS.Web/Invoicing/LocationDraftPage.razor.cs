@@ -66,6 +66,7 @@ public partial class LocationDraftPage
         LocationDraftAction.Submit when view!.BlockingFindings > 0 => $"{view.BlockingFindings} blocking findings are open.",
         LocationDraftAction.Submit when Actors.Current.OfficeId != view!.Draft.OwningOfficeId => "Only the location itself submits it.",
         LocationDraftAction.Endorse or LocationDraftAction.Accept or LocationDraftAction.Return when Actors.Current.PersonId == view!.Draft.PreparedBy => "You prepared this draft; another person must decide it.",
+        LocationDraftAction.Accept when Actors.Current.PersonId == view!.Draft.EndorsedBy => "You endorsed this draft; another person must accept it.",
         _ => null,
     };
 

@@ -51,6 +51,7 @@ internal static class LedgerDownloads
     [
         new("Office", WorkbookCellKind.Text, r => r.Compared.Office.ToString(), 12m),
         new("Name", WorkbookCellKind.Text, r => r.OfficeName, 30m),
+        new("DDO", WorkbookCellKind.Text, r => r.DdoName, 30m),
         new("Head", WorkbookCellKind.Text, r => r.Compared.Head, 24m),
         new("Accounted", WorkbookCellKind.Amount, r => r.Compared.Accounted, Total: true),
         new("e-Lekha", WorkbookCellKind.Amount, r => r.Compared.Elekha, Total: true),

@@ -5,5 +5,7 @@ internal static class Terminal
 {
     public static TextWriter Out => Console.Out;
 
+    public static TextReader In => Console.In;
+
     public static TextWriter Error => Console.Error;
 }

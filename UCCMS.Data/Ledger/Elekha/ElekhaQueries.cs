@@ -3,6 +3,7 @@ using UCCMS.Core.Ledger;
 using UCCMS.Core.Ledger.Elekha;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Ledger.Elekha;
@@ -44,9 +45,7 @@ public sealed class ElekhaQueries(IDbContextFactory<UccmsDbContext> contexts)
         var (lines, extracts) = await LinesAsync(db, month, office, ct);
         var elekha = lines.GroupBy(l => (l.NodalOfficeId, l.Head)).Select(g => new HeadAmount(g.Key.NodalOfficeId, g.Key.Head, Money.Sum(g.Select(l => l.Amount))));
         var compared = ElekhaCompared.Of(await AccountedAsync(db, month, office, lines, ct), elekha);
-        var ids = compared.Select(c => c.Office).Distinct().ToList();
-        var names = await db.Set<Office>().Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-        return new(month, extracts, [.. compared.Select(c => new ElekhaComparedRow(c, names.GetValueOrDefault(c.Office, c.Office.ToString())))]);
+        return new(month, extracts, await NamedAsync(db, month, compared, ct));
     }
 
     /// <summary>Both sides of an office and head in a month, voucher by voucher.</summary>
@@ -100,6 +99,20 @@ public sealed class ElekhaQueries(IDbContextFactory<UccmsDbContext> contexts)
         }
 
         return standings;
+    }
+
+    // with its DDO as it was when the month's accounts closed
+    private static async Task<IReadOnlyList<ElekhaComparedRow>> NamedAsync(UccmsDbContext db, ElekhaMonth month, IReadOnlyList<ElekhaCompared> compared, CancellationToken ct)
+    {
+        var offices = await new AccountingOfficesStore(db).OfAsync([.. compared.Select(c => c.Office).Distinct()], month.To, ct);
+        var ddos = offices.Values.Select(o => o.Ddo).OfType<OfficeId>().Distinct().ToList();
+        var names = await db.Set<Office>().Where(o => ddos.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        return
+        [
+            .. from c in compared
+               let office = offices[c.Office]
+               select new ElekhaComparedRow(c, office.Name, office.Ddo, office.Ddo is { } ddo ? $"DDO {names[ddo]}" : "No DDO"),
+        ];
     }
 
     // the latest extract of each PAO; of one office the latest that names it

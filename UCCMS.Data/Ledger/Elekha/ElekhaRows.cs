@@ -9,7 +9,15 @@ namespace UCCMS.Data.Ledger.Elekha;
 public sealed record ElekhaExtractRow(ElekhaExtractId Id, ElekhaMonth Month, OfficeId Pao, string PaoName, string FileName, int Rows, Money Total, string PersonName, DateTime EnteredAtUtc, bool IsLatest);
 
 /// <summary>A head of an office compared.</summary>
-public sealed record ElekhaComparedRow(ElekhaCompared Compared, string OfficeName);
+/// <param name="Compared">Both sides.</param>
+/// <param name="OfficeName">The office.</param>
+/// <param name="Ddo">Who draws for it at the end of the month; none where nobody is assigned.</param>
+/// <param name="DdoName">In words.</param>
+public sealed record ElekhaComparedRow(ElekhaCompared Compared, string OfficeName, OfficeId? Ddo, string DdoName)
+{
+    /// <summary>Accounted here, and e-Lekha has nothing or another amount.</summary>
+    public bool IsMissed => Compared.Standing is ElekhaStanding.NotReflected or ElekhaStanding.Differs;
+}
 
 /// <summary>The comparison of one month.</summary>
 /// <param name="Month">Of the accounts.</param>
