@@ -17,25 +17,18 @@ public sealed class ChangeAccountHead(IAccountHeadsStore heads, TimeProvider tim
     /// <exception cref="RuleViolation">account-head.*, product.unknown</exception>
     public async Task<AccountHeadId> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
-        var head = AccountHead.Of(input.Account, input.Component, input.Product, input.Code, input.Description, input.From, input.Source);
+        var named = new NamedHead(input.Account, input.Component, input.Product, input.Code, input.Description, input.From, input.Source);
+        var (head, isNew) = named.Name(await heads.OfAsync(input.Account, ct), IndianTime.Today(time));
         if (head.Product is { } product)
         {
             await heads.RequireProductAsync(product, ct);
         }
 
-        var known = (await heads.OfAsync(input.Account, ct)).Where(h => h.Component == head.Component && string.Equals(h.Product, head.Product, StringComparison.OrdinalIgnoreCase)).ToList();
-        RuleViolation.Unless(
-            input.From >= IndianTime.Today(time) || !known.Exists(h => h.IsConfirmed),
-            "account-head.past",
-            "What was reported under the head in force stays; another head begins today or later.",
-            nameof(Input.From));
-        if (known.Find(h => h.From == input.From) is { } same)
+        if (isNew)
         {
-            same.Confirm(input.Code, input.Description, input.Source);
-            return same.Id;
+            heads.Add(head);
         }
 
-        heads.Add(head);
         return head.Id;
     }
 }

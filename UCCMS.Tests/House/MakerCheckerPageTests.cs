@@ -91,7 +91,7 @@ public sealed class MakerCheckerPageTests
         var missing = await world.DraftAsync(ContractWorld.MumbaiGpo);
         await DoneAsync(world.RunAsync(InvoicingWorld.Nodal, (RequestMissingLocation u) => u, new RequestMissingLocation.Input(missing.Id, "Closed by flood")));
         var address = new Uri($"{Urls.Consolidations}/new?contract={world.ContractId.Value}&from={InvoicingWorld.From:yyyy-MM-dd}", UriKind.Relative);
-        await RequireClosedAsync<ConsolidateDraftsPage>(world.Contracts.Database, Both(InvoicingWorld.Nodal, InvoicingWorld.MumbaiDivision), InvoicingWorld.MumbaiDivision, _ => { }, address, "Approve…", "Refuse…");
+        await RequireClosedAsync<ConsolidateDraftsPage>(world.Contracts.Database, Both(InvoicingWorld.Nodal, InvoicingWorld.DelhiDivision), InvoicingWorld.DelhiDivision, _ => { }, address, "Approve…", "Refuse…");
         await world.AcceptedAsync(ContractWorld.MumbaiGpo);
         await DoneAsync(world.RunAsync(InvoicingWorld.Nodal, (RequestRateOverride u) => u, new RequestRateOverride.Input(
             world.ContractId, InvoicingWorld.From, new("SP_DOC", TrafficClass.NTD, Percent.Of(30)), "Directorate's letter")));
