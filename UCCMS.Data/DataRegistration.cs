@@ -12,6 +12,7 @@ using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
+using UCCMS.Core.Ledger;
 using UCCMS.Core.Ledger.Elekha;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Books;
@@ -19,6 +20,7 @@ using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Credit;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Apportionment;
 using UCCMS.Data.Audit;
@@ -77,6 +79,7 @@ public static class DataRegistration
     // What acts of settlement, adjustments and apportionment share.
     private static void AddMoney(this IServiceCollection services)
     {
+        services.AddScoped<CreditWatch>().AddScoped<ILedgerWatch>(s => s.GetRequiredService<CreditWatch>()).AddScoped<ICreditGate, CreditGate>();
         services.AddScoped<DepositSettling>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>();
         services.AddScoped<PeriodCases>().AddScoped<CeptComposer>().AddScoped<AptDifferencePosting>().AddScoped<ReportedAptDocuments>().AddScoped<BnplVoucher>();
         services.AddScoped<MiscPosting>().AddScoped<TransferFigures>().AddScoped<TransferPosting>();

@@ -5,13 +5,20 @@ namespace UCCMS.Core.Contracts;
 
 /// <summary>Approves a contract; whose right it takes depends on the facility, so the contract itself asks for it.</summary>
 [Requires(Permissions.Work)]
-public sealed class ApproveContract(IContractsStore contracts, TimeProvider time) : IUseCase<ApproveContract.Input, Done>
+public sealed class ApproveContract(IContractsStore contracts, ICreditGate credit, TimeProvider time) : IUseCase<ApproveContract.Input, Done>
 {
     public sealed record Input(ContractId Contract);
 
+    /// <exception cref="RuleViolation">credit.blocked for a BNPL contract of a customer whose credit is blocked; those of <see cref="Contract.Approve"/></exception>
     public async Task<Done> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
-        (await contracts.GetAsync(input.Contract, ct)).Approve(actor, time.GetUtcNow().UtcDateTime);
+        var contract = await contracts.GetAsync(input.Contract, ct);
+        contract.Approve(actor, time.GetUtcNow().UtcDateTime);
+        if (!contract.IsAdvance)
+        {
+            await credit.RequireOpenAsync(contract.CustomerId, ct);
+        }
+
         return Done.Value;
     }
 }

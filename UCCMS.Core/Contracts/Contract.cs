@@ -235,7 +235,9 @@ public sealed partial class Contract : IVersioned, IAuditedDocument, IOfficeOwne
             "Who entered, changed or submitted a contract does not decide on it, whatever posts they hold.");
     }
 
-    private void RequireApprovingOffice(Actor actor)
+    /// <summary>Who approves the contract approves what belongs to it.</summary>
+    /// <exception cref="RuleViolation">office.not-yours, permission.missing</exception>
+    public void RequireApprovingOffice(Actor actor)
     {
         actor.Require(Lifecycle.Moves.Single(m => m.Action == ContractAction.Approve).Permission);
         actor.RequireOffice(ApprovingOfficeId);

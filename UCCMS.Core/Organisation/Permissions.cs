@@ -66,6 +66,7 @@ public static class Permissions
     public const string ReconcileElekha = "e-lekha.reconcile";
     public const string ViewCeptTickets = "cept-ticket.view";
     public const string CorrectBillingCalendar = "billing-calendar.correct";
+    public const string RemindCustomer = "customer.remind";
     public const string ViewJobs = "jobs.view";
     public const string ManageJobs = "jobs.manage";
 

@@ -13,7 +13,7 @@ public static class RolePermissions
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
         [Role.BookingLocation] = [.. Look, ImportBookings, ResolveFindings, PrepareDraft, RequestBarcodes, ReceiveSoftCopies, PrepareReturn, ExplainReturn, FileReturn, ManageSigning, RecordReceipt, AllocateReceipt, SendIntimation, PostMiscTransaction, TakeUpRevenue],
-        [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, PrepareNote, ApproveNote, ViewOutbox, RequestBarcodes, .. MoneyOfNodal],
+        [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, PrepareNote, ApproveNote, ViewOutbox, RemindCustomer, RequestBarcodes, .. MoneyOfNodal],
         [Role.Ddo] = [.. Look, RefundMoney, SendIntimation, AcceptIntimation, PostMiscTransaction, PrepareTransferEntry, PostInternalJournal, TakeUpRevenue, EnterPendingApportionment],
         [Role.Pao] = [.. Look.Except([ViewReturns]), VerifyTransferEntry, ApproveTransferEntry, ReconcileElekha], // a GSTIN's documents are its filing office's and its superiors' to see
         [Role.DivisionalOffice] = [.. Look, EndorseDraft, ApproveContract, ApproveMissingLocation, ApproveBarcodes, ExplainReturn],

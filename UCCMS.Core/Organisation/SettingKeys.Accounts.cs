@@ -41,11 +41,11 @@ public static partial class SettingKeys
 
     /// <summary>Deposit of an Advance customer, after what is due, below which it is marked as low.</summary>
     public static readonly SettingKey<Money> LowDeposit = Rupees(
-        "deposit.low", "Low deposit", "A deposit that comes to less than this, after what is due from it, is marked as low.", 10_000, (0, 100_000_000))
+        "deposit.low", "Low deposit", "A deposit that comes to less than this, after what is due from it, is marked as low; the contract may have a figure of its own.", 10_000, (0, 100_000_000))
         with { Area = SettingArea.Accounts };
 
     private static IReadOnlyList<SettingFacts> OfAccounts =>
-        [LowDeposit, ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
+        [LowDeposit, CreditWarningPercent, InterestRate, ReminderDays, ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
 
     private static SettingKey<int> Waiting(string key, string stage, string meaning, int days) =>
         Whole(key, $"Days until stuck: {stage}", meaning, days, (1, 365)) with { Unit = "days", Area = SettingArea.Accounts };

@@ -6,7 +6,6 @@ namespace UCCMS.Core.Organisation;
 public static partial class SettingKeys
 {
     private const string NoTaxOnReceipt = "Receipt vouchers and tables 11A and 11B are not made here yet; from the day they are, this can be switched.";
-    private const string NoInterest = "Interest on late payment is not charged here yet; from the day it is, this can be switched.";
 
     /// <summary>An inter-State document to an unregistered recipient above this value is reported singly (table 5), else with the others (table 7).</summary>
     public static readonly SettingKey<Money> B2cLargeLimit = Rupees(

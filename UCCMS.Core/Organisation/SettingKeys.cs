@@ -105,7 +105,7 @@ public static partial class SettingKeys
     /// <summary>Whether interest on late payment is charged by a debit note with GST.</summary>
     public static readonly SettingKey<bool> InterestDebitNote = YesNo(
         "gst.interest-debit-note", "Interest by debit note", "Interest on a bill paid late is charged by a debit note that bears GST.", isOn: false)
-        with { Area = SettingArea.Gst, NotYet = NoInterest, Basis = "CGST Act, section 15(2)(d): interest for late payment is part of the value; off until the Department orders that it is charged" };
+        with { Area = SettingArea.Gst, Basis = "CGST Act, section 15(2)(d): interest for late payment is part of the value; off until the Department orders that it is charged" };
 
     /// <summary>Each, for the pages that list them.</summary>
     public static IReadOnlyList<SettingFacts> All =>

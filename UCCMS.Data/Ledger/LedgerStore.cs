@@ -9,7 +9,7 @@ namespace UCCMS.Data.Ledger;
 /// The books in the database. An act computes on all balances of its documents, whosever accounts they stand in: what its
 /// person may see of them is the queries' matter, what they may do the use case's.
 /// </summary>
-public sealed class LedgerStore(UccmsDbContext db, LedgerBulk bulk) : ILedgerStore
+public sealed class LedgerStore(UccmsDbContext db, LedgerBulk bulk, ILedgerWatch watch) : ILedgerStore
 {
     public async Task<LedgerBook> OpenAsync(LedgerExtent extent, CancellationToken ct)
     {
@@ -42,6 +42,7 @@ public sealed class LedgerStore(UccmsDbContext db, LedgerBulk bulk) : ILedgerSto
         }
 
         await bulk.InsertAsync(book, journals, ct);
+        await watch.PostedAsync(journals, ct);
     }
 
     public async Task<Journal?> FindAsync(LedgerAct act, string cause, CancellationToken ct)

@@ -18,7 +18,7 @@ public static class Triggers
         "TransferEntryLines", "TransferDecisions", "PendingApportionments",
         "ElekhaExtracts", "ElekhaLines",
         "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns",
-        "Refunds",
+        "Refunds", "DepositThresholds", "DuesReminders", "InterestCharges",
         "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence",
     ];
 

@@ -7,6 +7,7 @@ using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Credit;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
 using UCCMS.Tests.Adjustments;
@@ -50,6 +51,7 @@ internal static class MakerCheckerPairs
         ["SubmitTransferEntries, RejectTransferEntries"] = ("te.maker-is-checker", () => Entry(e => e.RejectBy(AsPao("ddo"), "No", AdjustmentSamples.Now))),
         ["SubmitTransferEntries, ApproveTransferEntries"] = ("te.maker-is-checker", () => Verified(e => e.ApproveBy(AsPao("ddo"), AdjustmentSamples.Now, null))),
         ["VerifyTransferEntries, ApproveTransferEntries"] = ("te.maker-is-checker", () => Verified(e => e.ApproveBy(AdjustmentSamples.PaoMaker, AdjustmentSamples.Now, null))),
+        ["ProposeCreditLimit, DecideCreditLimit"] = ("credit.maker-is-checker", CreditLimitAsync),
         ["PostInternalJournals, TakeUpInternalJournal"] = ("internal-journal.maker-is-checker", InternalJournalTakenUp),
     };
 
@@ -59,6 +61,14 @@ internal static class MakerCheckerPairs
         var id = await EnteredAsync(world);
         await DoneAsync(world.RunAsync(ContractWorld.NodalClerk, (SubmitContract u) => u, new SubmitContract.Input(id)));
         return await decide(world, Both(ContractWorld.NodalClerk, ContractWorld.Circle), id);
+    }
+
+    private static async Task<string> CreditLimitAsync()
+    {
+        await using var world = await SettlementWorld.CreateAsync();
+        var both = await world.Gst.ActorAsync(world.Nodal.PersonId, Role.CircleOffice, world.Gst.Contract.ApprovingOfficeId);
+        var id = SettlementWorld.Done(await world.RunAsync(world.Nodal, (ProposeCreditLimit u) => u, new ProposeCreditLimit.Input(world.Contract, new(Money.FromRupees(1), new(2026, 3, 1), "Order"))));
+        return await CodeAsync(world.RunAsync(both, (DecideCreditLimit u) => u, new DecideCreditLimit.Input(id)));
     }
 
     private static async Task<string> DiscountAsync()

@@ -11,6 +11,8 @@ using UCCMS.Web.Ledger;
 using UCCMS.Web.Shell;
 using UCCMS.Web.Bookings;
 using UCCMS.Web.Settlement;
+using UCCMS.Web.Settlement.Credit;
+using UCCMS.Web.Settlement.Dues;
 using UCCMS.Web.SignIn;
 using UCCMS.Web.Finder;
 using UCCMS.Web.Workspaces;
@@ -71,6 +73,8 @@ internal static class Portal
         app.MapDayBooks();
         app.MapSettlement();
         app.MapDeposits();
+        app.MapCredit();
+        app.MapDues();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
         BuildEndpoints(app);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Quartz;
 using UCCMS.Data.Billing;
 using UCCMS.Data.Settlement;
+using UCCMS.Data.Settlement.Dues;
 
 namespace UCCMS.Web.Jobs;
 
@@ -18,6 +19,7 @@ public static class JobSchedule
         [BillingRun.Key] = typeof(BillingRunJob),
         [DepositSettlementRun.Key] = typeof(DepositSettlementJob),
         [ReminderRun.Key] = typeof(FilingReminderJob),
+        [DuesReminderRun.Key] = typeof(DuesReminderJob),
     };
 
     private static TimeZoneInfo India { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Kolkata");

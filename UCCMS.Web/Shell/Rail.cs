@@ -25,6 +25,8 @@ public static class Rail
         new("Notes", Urls.Notes, "note", Permissions.ViewNotes),
         new("Receipts", Urls.Receipts, "money", Permissions.ViewMoney),
         new("Deposits", Urls.Deposits, "money", Permissions.ViewMoney),
+        new("Credit", Urls.Credit, "lock", Permissions.ViewMoney),
+        new("Dues", Urls.Dues, "clock", Permissions.ViewMoney),
         new("Intimations", Urls.Intimations, "send", Permissions.ViewMoney),
         new("Transfer entries", Urls.TransferEntries, "send", Permissions.ViewAdjustments),
         new("Apportionment", Urls.ApportionmentWatch, "merge", Permissions.ViewAdjustments),

@@ -21,6 +21,9 @@ public enum NoteReason
     /// <summary>The return of the month was filed on APT's invoice (SOP 4.A).</summary>
     AptReturnFiled,
 
+    /// <summary>Interest on a bill paid late (CGST section 15(2)(d)).</summary>
+    LatePayment,
+
     /// <summary>Another reason, said in words.</summary>
     Other,
 }

@@ -2308,6 +2308,89 @@ namespace UCCMS.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CreditCrossings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Figure = table.Column<long>(type: "INTEGER", nullable: false),
+                    Threshold = table.Column<long>(type: "INTEGER", nullable: false),
+                    CrossedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClearedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LetterQueuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditCrossings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CreditCrossings_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditLimits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApprovingOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    Exemption = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ProposedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecisionRemark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditLimits", x => x.Id);
+                    table.CheckConstraint("CK_CreditLimits_Amount", "\"Amount\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_CreditLimits_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CreditLimits_Offices_ApprovingOfficeId",
+                        column: x => x.ApprovingOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CreditLimits_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CreditLimits_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DepositSettlements",
                 columns: table => new
                 {
@@ -2340,6 +2423,42 @@ namespace UCCMS.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DepositSettlements_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DepositThresholds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    SetAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SetByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DepositThresholds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DepositThresholds_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DepositThresholds_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DepositThresholds_Offices_OwningOfficeId",
                         column: x => x.OwningOfficeId,
                         principalTable: "Offices",
                         principalColumn: "Id",
@@ -2512,6 +2631,55 @@ namespace UCCMS.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_GstInvoices_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Guarantees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Bank = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClaimBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Claimed = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ChangedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Guarantees", x => x.Id);
+                    table.CheckConstraint("CK_Guarantees_Amount", "\"Amount\" > 0");
+                    table.CheckConstraint("CK_Guarantees_Dates", "\"From\" <= \"To\" AND \"To\" <= \"ClaimBy\"");
+                    table.ForeignKey(
+                        name: "FK_Guarantees_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Guarantees_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Guarantees_Offices_OwningOfficeId",
                         column: x => x.OwningOfficeId,
                         principalTable: "Offices",
                         principalColumn: "Id",
@@ -2881,6 +3049,54 @@ namespace UCCMS.Data.Migrations.Sqlite
                         principalTable: "InternalJournals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DuesReminders",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemindedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    RemindedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RemindedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DuesReminders", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_DuesReminders_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DuesReminders_LedgerDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DuesReminders_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DuesReminders_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3447,6 +3663,47 @@ namespace UCCMS.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_GstNotes_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterestCharges",
+                columns: table => new
+                {
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestCharges", x => x.ProposalId);
+                    table.CheckConstraint("CK_InterestCharges_Amount", "\"Amount\" > 0");
+                    table.ForeignKey(
+                        name: "FK_InterestCharges_LedgerDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterestCharges_NoteProposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "NoteProposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterestCharges_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterestCharges_Offices_OwningOfficeId",
                         column: x => x.OwningOfficeId,
                         principalTable: "Offices",
                         principalColumn: "Id",
@@ -4686,6 +4943,52 @@ namespace UCCMS.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CreditCrossings_ContractId_Kind_Number",
+                table: "CreditCrossings",
+                columns: new[] { "ContractId", "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditCrossings_Open",
+                table: "CreditCrossings",
+                columns: new[] { "ContractId", "Kind" },
+                unique: true,
+                filter: "\"ClearedAtUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditCrossings_Untold",
+                table: "CreditCrossings",
+                column: "CrossedAtUtc",
+                filter: "\"LetterQueuedAtUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditLimits_ApprovingOfficeId_Status",
+                table: "CreditLimits",
+                columns: new[] { "ApprovingOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditLimits_ContractId_From",
+                table: "CreditLimits",
+                columns: new[] { "ContractId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditLimits_NodalOfficeId",
+                table: "CreditLimits",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditLimits_OwningOfficeId",
+                table: "CreditLimits",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditLimits_Proposed",
+                table: "CreditLimits",
+                column: "ContractId",
+                unique: true,
+                filter: "\"Status\" = 'Proposed'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerGstins_CustomerId_Gstin_From",
                 table: "CustomerGstins",
                 columns: new[] { "CustomerId", "Gstin", "From" },
@@ -4754,6 +5057,21 @@ namespace UCCMS.Data.Migrations.Sqlite
                 columns: new[] { "OwningOfficeId", "ShortSince" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DepositThresholds_ContractId_SetAtUtc",
+                table: "DepositThresholds",
+                columns: new[] { "ContractId", "SetAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DepositThresholds_NodalOfficeId",
+                table: "DepositThresholds",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DepositThresholds_OwningOfficeId",
+                table: "DepositThresholds",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DiscountOrders_ContractId_Group_From",
                 table: "DiscountOrders",
                 columns: new[] { "ContractId", "Group", "From" });
@@ -4762,6 +5080,26 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "IX_DocumentFiles_FileId",
                 table: "DocumentFiles",
                 column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuesReminders_ContractId_RemindedAtUtc",
+                table: "DuesReminders",
+                columns: new[] { "ContractId", "RemindedAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuesReminders_DocumentId",
+                table: "DuesReminders",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuesReminders_NodalOfficeId",
+                table: "DuesReminders",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuesReminders_OwningOfficeId",
+                table: "DuesReminders",
+                column: "OwningOfficeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ElekhaExtracts_Month_NodalOfficeId_EnteredAtUtc",
@@ -4938,10 +5276,41 @@ namespace UCCMS.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Guarantees_ContractId_Number",
+                table: "Guarantees",
+                columns: new[] { "ContractId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guarantees_NodalOfficeId",
+                table: "Guarantees",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guarantees_OwningOfficeId_To",
+                table: "Guarantees",
+                columns: new[] { "OwningOfficeId", "To" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Holidays_Date_Scope",
                 table: "Holidays",
                 columns: new[] { "Date", "Scope" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestCharges_DocumentId",
+                table: "InterestCharges",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestCharges_NodalOfficeId",
+                table: "InterestCharges",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestCharges_OwningOfficeId",
+                table: "InterestCharges",
+                column: "OwningOfficeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InternalJournalLines_DocumentId",
@@ -5692,7 +6061,7 @@ namespace UCCMS.Data.Migrations.Sqlite
                 table: "TransferEntryLines",
                 column: "DocumentId");
 
-            migrationBuilder.CreateInsertOnly("AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords", "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings", "TransferEntryLines", "TransferDecisions", "PendingApportionments", "ElekhaExtracts", "ElekhaLines", "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns", "Refunds", "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence");
+            migrationBuilder.CreateInsertOnly("AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords", "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings", "TransferEntryLines", "TransferDecisions", "PendingApportionments", "ElekhaExtracts", "ElekhaLines", "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns", "Refunds", "DepositThresholds", "DuesReminders", "InterestCharges", "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence");
             migrationBuilder.CreateNoOverlapOfBarcodes();
             migrationBuilder.CreateFiledMonthLocks();
             migrationBuilder.CreateFiledNoteLocks();
@@ -5784,6 +6153,12 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "ContractProducts");
 
             migrationBuilder.DropTable(
+                name: "CreditCrossings");
+
+            migrationBuilder.DropTable(
+                name: "CreditLimits");
+
+            migrationBuilder.DropTable(
                 name: "DatedSettings");
 
             migrationBuilder.DropTable(
@@ -5793,10 +6168,16 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "DepositSettlementLines");
 
             migrationBuilder.DropTable(
+                name: "DepositThresholds");
+
+            migrationBuilder.DropTable(
                 name: "DiscountOrderSlabs");
 
             migrationBuilder.DropTable(
                 name: "DocumentFiles");
+
+            migrationBuilder.DropTable(
+                name: "DuesReminders");
 
             migrationBuilder.DropTable(
                 name: "ElekhaLines");
@@ -5832,10 +6213,16 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "GstRegistrations");
 
             migrationBuilder.DropTable(
+                name: "Guarantees");
+
+            migrationBuilder.DropTable(
                 name: "Holidays");
 
             migrationBuilder.DropTable(
                 name: "ImportRejections");
+
+            migrationBuilder.DropTable(
+                name: "InterestCharges");
 
             migrationBuilder.DropTable(
                 name: "InternalJournalLines");
