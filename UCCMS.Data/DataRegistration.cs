@@ -46,7 +46,7 @@ public static class DataRegistration
         services.AddSingleton<BusinessClock>();
         services.AddSingleton<TimeProvider>(s => s.GetRequiredService<BusinessClock>());
         services.AddSingleton<KeptBillingCalendar>();
-        services.AddScoped<BillingActDay>().AddScoped<DayTasks>().AddSingleton<DayRuns>().AddSingleton<RunWatch>();
+        services.AddScoped<BillingActDay>().AddScoped<DayTasks>().AddScoped<MinuteTasks>().AddSingleton<DayRuns>().AddSingleton<MinuteRuns>().AddSingleton<RunWatch>();
         services.AddScoped<ActorContext>();
         services.AddScoped<UseCaseRunner>();
         services.AddScoped<ReachFiller>();
@@ -155,6 +155,10 @@ public static class DataRegistration
             else if (type.IsAssignableTo(typeof(IDayTask)))
             {
                 services.AddScoped(typeof(IDayTask), type);
+            }
+            else if (type.IsAssignableTo(typeof(IMinuteTask)))
+            {
+                services.AddScoped(typeof(IMinuteTask), type);
             }
             else if (type.IsAssignableTo(typeof(IIntegrityCheck)))
             {

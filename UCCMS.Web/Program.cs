@@ -31,7 +31,6 @@ static async Task<int> RunAsync(string[] args)
     builder.Services.AddJobs(database, builder.Configuration);
     builder.Services.AddHostedService<FindingRecheckWorker>();
     builder.Services.AddHostedService<WithdrawnRowsSweeper>();
-    MinuteWorker.Register(builder.Services);
     var app = builder.Build();
     if (VerbRunner.IsVerb(args))
     {

@@ -81,6 +81,16 @@ public sealed class JobRun : IVersioned, IAuditedDocument
         return true;
     }
 
+    /// <summary>A job that looks every minute did something, or failed, once more that day.</summary>
+    public void Note(string node, JobRunStatus status, int done, string remark, DateTime utcNow)
+    {
+        Attempt = FinishedAtUtc is null ? Attempt : Attempt + 1;
+        Done += done;
+        (Node, Status, FinishedAtUtc, SeenAtUtc) = (node, status, utcNow, utcNow);
+        var said = status == JobRunStatus.Failed ? remark : string.Create(CultureInfo.InvariantCulture, $"{Done} done");
+        Remark = said.Length > LongestRemark ? said[..LongestRemark] : said;
+    }
+
     /// <summary>Some process works on it at this moment.</summary>
     public bool IsAlive(DateTime utcNow) => Status == JobRunStatus.Running && utcNow - SeenAtUtc < Silence;
 

@@ -32,6 +32,9 @@ public interface IContractsStore
     /// <summary>The contract's own approved schedule of the group on a day, else the official one; none where no order grants a discount.</summary>
     Task<DiscountSchedule?> ScheduleForAsync(ContractId contract, string group, DateOnly on, CancellationToken ct);
 
+    /// <summary>As <see cref="ScheduleForAsync"/>, of these groups in one question.</summary>
+    Task<IReadOnlyList<DiscountSchedule>> SchedulesForAsync(ContractId contract, IReadOnlyCollection<string> groups, DateOnly on, CancellationToken ct);
+
     /// <summary>The locations of approved contracts that cover any day of the range, within the actor's sight.</summary>
     Task<IReadOnlyList<ContractCoverage>> CoverageAsync(DateOnly from, DateOnly to, CancellationToken ct);
 

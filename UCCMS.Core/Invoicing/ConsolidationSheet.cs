@@ -25,6 +25,9 @@ public sealed record SheetLocation(OfficeId OfficeId, string OfficeName, Locatio
 /// <summary>Everything a Nodal Office looks at before it consolidates: who has submitted, and the basis of the computation.</summary>
 public sealed record ConsolidationSheet(Contract Contract, BillingPeriod Period, IReadOnlyList<SheetLocation> Locations, IReadOnlyList<ConsolidationWaiver> Waivers, ConsolidationBasis Basis)
 {
+    /// <summary>They came to the contract after the period was handed over, or it was not yet.</summary>
+    public IEnumerable<SheetLocation> WithoutDraft => Locations.Where(l => l.DraftId is null);
+
     public bool IsComplete => Locations.Count > 0 && Locations.All(l => l.IsReady);
 
     /// <exception cref="RuleViolation">drafts.not-all-accepted: names the locations.</exception>

@@ -9,6 +9,8 @@ namespace UCCMS.Core.Invoicing;
 /// <summary>Finds out for the locations of a contract who supplies whom where, and the terms of products and schedules.</summary>
 public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore customers, IOrganisationStore organisation)
 {
+    private IReadOnlyList<Product>? products;
+
     /// <summary>One per office, in the order given.</summary>
     /// <param name="contract">Its locations say which GSTIN of the customer is billed.</param>
     /// <param name="offices">The booking locations.</param>
@@ -34,7 +36,7 @@ public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore
     }
 
     public async Task<IReadOnlyList<ProductTerms>> ProductsAsync(DateOnly day, CancellationToken ct) =>
-        [.. from product in await contracts.ProductsAsync(ct)
+        [.. from product in await ReadProductsAsync(ct)
             where product.TaxRates.Any(r => r.IsInForce(day))
             let tax = product.TaxOn(day)
             select new ProductTerms(product.Code, product.IsDiscountable ? product.DiscountGroup : null, tax.IsExempt ? Percent.Zero : tax.Rate, tax.IsExempt)];
@@ -42,17 +44,12 @@ public sealed class SupplyOfLocations(IContractsStore contracts, ICustomersStore
     /// <summary>The schedules in force, one a group.</summary>
     public async Task<IReadOnlyList<DiscountSchedule>> SchedulesAsync(Contract contract, DateOnly day, CancellationToken ct)
     {
-        var schedules = new List<DiscountSchedule>();
-        foreach (var group in (await contracts.ProductsAsync(ct)).Where(p => p.IsDiscountable).Select(p => p.DiscountGroup!).Distinct(StringComparer.Ordinal))
-        {
-            if (await contracts.ScheduleForAsync(contract.Id, group, day, ct) is { } schedule)
-            {
-                schedules.Add(schedule);
-            }
-        }
-
-        return schedules;
+        var groups = (await ReadProductsAsync(ct)).Where(p => p.IsDiscountable).Select(p => p.DiscountGroup!).Distinct(StringComparer.Ordinal).ToList();
+        return await contracts.SchedulesForAsync(contract.Id, groups, day, ct);
     }
+
+    // an act asks for both, and more than once
+    private async Task<IReadOnlyList<Product>> ReadProductsAsync(CancellationToken ct) => products ??= await contracts.ProductsAsync(ct);
 
     private static LocationSupply Of(Office office, GstRegistration? supplier, Gstin? recipient, SupplyKind kind)
     {

@@ -60,6 +60,12 @@ public sealed partial class DayRuns(IServiceScopeFactory scopes, TimeProvider ti
     {
         await using var scope = Scope(job);
         var task = scope.ServiceProvider.GetRequiredService<DayTasks>().Of(job);
+        var ledger = scope.ServiceProvider.GetRequiredService<BillingQueries>();
+        if (!again && await ledger.RunAsync(job, day, ct) is { Status: JobRunStatus.Finished } before)
+        {
+            return Result(false, before); // a repetition writes nothing at all
+        }
+
         var runner = scope.ServiceProvider.GetRequiredService<UseCaseRunner>();
         var begun = await runner.RunAsync((BeginJobRun u) => u, new BeginJobRun.Input(job, day, Node, again), Guid.CreateVersion7(), ct);
         if (begun is { IsDone: true, Value: true })
@@ -67,9 +73,11 @@ public sealed partial class DayRuns(IServiceScopeFactory scopes, TimeProvider ti
             await RoundAsync(scope.ServiceProvider, task, day, ct);
         }
 
-        var run = await scope.ServiceProvider.GetRequiredService<BillingQueries>().RunAsync(job, day, CancellationToken.None);
-        return new(job, day, begun is { IsDone: true, Value: true }, run?.Status ?? JobRunStatus.Failed, run?.Done ?? 0, run?.Parked ?? 0, run?.Remark ?? begun.Sentence);
+        var run = await ledger.RunAsync(job, day, CancellationToken.None);
+        return run is null ? new(job, day, IsMine: false, JobRunStatus.Failed, 0, 0, begun.Sentence) : Result(begun is { IsDone: true, Value: true }, run);
     }
+
+    private static DayRunResult Result(bool isMine, JobRunRow run) => new(run.Job, run.Day, isMine, run.Status, run.Done, run.Parked, run.Remark);
 
     private async Task RoundAsync(IServiceProvider services, IDayTask task, DateOnly day, CancellationToken ct)
     {

@@ -39,13 +39,17 @@ public sealed class ContractsStore(UccmsDbContext db) : IContractsStore
         await db.Set<Product>().Include(p => p.TaxRates).SingleOrDefaultAsync(p => p.Code == code, ct)
         ?? throw new RuleViolation("product.unknown", $"There is no product “{code}”.");
 
-    public async Task<DiscountSchedule?> ScheduleForAsync(ContractId contract, string group, DateOnly on, CancellationToken ct)
+    public async Task<DiscountSchedule?> ScheduleForAsync(ContractId contract, string group, DateOnly on, CancellationToken ct) =>
+        (await SchedulesForAsync(contract, [group], on, ct)).SingleOrDefault();
+
+    public async Task<IReadOnlyList<DiscountSchedule>> SchedulesForAsync(ContractId contract, IReadOnlyCollection<string> groups, DateOnly on, CancellationToken ct)
     {
         var orders = await db.Scoped<DiscountOrder>().AsNoTracking().Include(o => o.Slabs)
-            .Where(o => o.Group == group && o.IsApproved && o.From <= on && (o.To == null || o.To >= on))
+            .Where(o => groups.Contains(o.Group) && o.IsApproved && o.From <= on && (o.To == null || o.To >= on))
             .Where(o => o.ContractId == null || o.ContractId == contract)
             .ToListAsync(ct);
-        return orders.OrderByDescending(o => o.ContractId is not null).ThenByDescending(o => o.From).FirstOrDefault()?.ToSchedule();
+        var inForce = orders.GroupBy(o => o.Group, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.OrderByDescending(o => o.ContractId is not null).ThenByDescending(o => o.From).First(), StringComparer.Ordinal);
+        return [.. groups.Where(inForce.ContainsKey).Select(g => inForce[g].ToSchedule())];
     }
 
     public async Task<IReadOnlyList<ContractCoverage>> CoverageAsync(DateOnly from, DateOnly to, CancellationToken ct)

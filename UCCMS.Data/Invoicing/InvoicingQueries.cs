@@ -24,6 +24,9 @@ public sealed record OpenPeriodRow(ContractId ContractId, string ContractNumber,
     public bool IsReady => Locations == Accepted;
 }
 
+/// <summary>A location without a draft of a period that is consolidated.</summary>
+public sealed record LateLocationRow(ConsolidationId Consolidation, string ContractNumber, DateOnly PeriodFrom, DateOnly PeriodTo, string OfficeName, DateTime ConsolidatedAtUtc, OfficeId NodalOfficeId);
+
 /// <summary>A request for a waiver.</summary>
 public sealed record WaiverListRow(ConsolidationWaiverId Id, WaiverKind Kind, WaiverStatus Status, string Subject, string Reason, ContractId ContractId, string ContractNumber, DateOnly PeriodFrom, DateTime RequestedAtUtc);
 
@@ -124,6 +127,22 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
             .Select(g => new { g.Key, Locations = g.Count(), Accepted = g.Count(d => d.Status == LocationDraftStatus.Accepted), Since = g.Max(d => d.SentAtUtc) })
             .OrderBy(g => g.Key.PeriodFrom).ThenBy(g => g.Key.ContractNumber).Take(MostWaiting).ToListAsync(ct);
         return [.. rows.Select(r => new OpenPeriodRow(r.Key.ContractId, r.Key.ContractNumber, r.Key.PeriodFrom, r.Key.PeriodTo, r.Locations, r.Accepted, DateTime.SpecifyKind(r.Since, DateTimeKind.Utc)))];
+    }
+
+    /// <summary>Consolidated periods in which a location of the contract has no draft: it came later; oldest first.</summary>
+    public async Task<IReadOnlyList<LateLocationRow>> LateLocationsAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var drafts = db.Scoped<LocationDraft>();
+        return await (
+            from c in db.Scoped<Consolidation>()
+            join k in db.Scoped<Contract>() on c.ContractId equals k.Id
+            from l in k.Locations
+            where l.From <= c.PeriodTo && (l.To == null || l.To >= c.PeriodFrom) && k.From <= c.PeriodTo
+            where !drafts.Any(d => d.ContractId == c.ContractId && d.PeriodFrom == c.PeriodFrom && d.OwningOfficeId == l.OfficeId)
+            join o in db.Set<Office>() on l.OfficeId equals o.Id
+            orderby c.PeriodFrom, c.ContractNumber, o.Name
+            select new LateLocationRow(c.Id, c.ContractNumber, c.PeriodFrom, c.PeriodTo, o.Name, c.PreparedAtUtc, c.NodalOfficeId)).Take(MostWaiting).ToListAsync(ct);
     }
 
     /// <summary>Requests that wait for a decision, oldest first.</summary>

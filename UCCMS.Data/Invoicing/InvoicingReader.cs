@@ -20,7 +20,11 @@ public sealed record DraftView(LocationDraft Draft, string OfficeName, string Cu
 public sealed record AptInvoiceView(AptInvoice Invoice, string CustomerName, IReadOnlyDictionary<OfficeId, string> OfficeNames, IReadOnlyList<AptFinding> Findings, IReadOnlyList<LocationDraft> Drafts, IReadOnlyDictionary<string, string> ProductNames);
 
 /// <summary>A consolidation with the names of its offices.</summary>
-public sealed record ConsolidationView(Consolidation Consolidation, string CustomerName, IReadOnlyDictionary<OfficeId, string> OfficeNames, ConsolidationPreview Preview, IReadOnlyDictionary<string, string> ProductNames);
+public sealed record ConsolidationView(Consolidation Consolidation, string CustomerName, IReadOnlyDictionary<OfficeId, string> OfficeNames, ConsolidationPreview Preview, IReadOnlyDictionary<string, string> ProductNames)
+{
+    /// <summary>Names of locations that came to the contract later and have no draft of the period.</summary>
+    public required IReadOnlyList<string> WithoutDraft { get; init; }
+}
 
 /// <summary>
 /// Reads whole documents for their pages with the very classes that the acts use, each time in a scope of its own, so that a
@@ -69,7 +73,7 @@ public sealed class InvoicingReader(IServiceScopeFactory scopes, ActorContext ac
         var consolidation = await services.GetRequiredService<IInvoicingStore>().GetConsolidationAsync(id, ct);
         var names = await NamesAsync(services, consolidation.ContractId, [.. consolidation.Lines.Select(l => l.LocationOfficeId).Distinct()], ct);
         var sheet = await services.GetRequiredService<ConsolidationSheets>().ReadAsync(consolidation.ContractId, consolidation.PeriodFrom, ct);
-        return new ConsolidationView(consolidation, names.Customer, names.Offices, ConsolidationPreview.Compute(sheet.Basis), names.Products);
+        return new ConsolidationView(consolidation, names.Customer, names.Offices, ConsolidationPreview.Compute(sheet.Basis), names.Products) { WithoutDraft = [.. sheet.WithoutDraft.Select(l => l.OfficeName)] };
     });
 
     /// <exception cref="RuleViolation">apt-invoice.same-file: a file of these very bytes was loaded before.</exception>

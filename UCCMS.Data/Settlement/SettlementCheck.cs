@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Audit;
+using UCCMS.Core.Gst;
+using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
@@ -9,8 +11,8 @@ using UCCMS.Data.Shared;
 namespace UCCMS.Data.Settlement;
 
 /// <summary>
-/// Every receipt, allocation and refund stands in the books with its amount, reversed where it is, and nothing stands there
-/// without one; what is on its way is what sent intimations say.
+/// Every receipt, allocation, refund and settlement from a deposit stands in the books with its amount, reversed where it is,
+/// and nothing stands there without one; what is on its way is what sent intimations say.
 /// </summary>
 public sealed class SettlementCheck(IDbContextFactory<UccmsDbContext> contexts) : IIntegrityCheck
 {
@@ -22,6 +24,7 @@ public sealed class SettlementCheck(IDbContextFactory<UccmsDbContext> contexts) 
         var receipts = await db.Scoped<Receipt>().AsNoTracking().Select(r => new { r.Id, r.Amount, r.Status, r.ContractNumber }).ToListAsync(ct);
         var allocations = await db.Scoped<Allocation>().AsNoTracking().Select(a => new { a.Id, a.Amount, a.IsUndone, a.DocumentNumber }).ToListAsync(ct);
         var refunds = await db.Scoped<Refund>().AsNoTracking().Select(r => new { r.Id, r.Amount, r.ContractNumber }).ToListAsync(ct);
+        var settled = await SettledAsync(db, ct);
         List<string> broken =
         [
             .. Compare(
@@ -33,9 +36,25 @@ public sealed class SettlementCheck(IDbContextFactory<UccmsDbContext> contexts) 
             .. Compare(
                 await PostedAsync(db, LedgerAct.Refunded, LedgerAccount.CashBook, ct),
                 refunds.Select(r => new Claim($"refund/{r.Id.Value}", $"Refund, contract {r.ContractNumber}", r.Amount, false))),
+            .. Compare(await PostedAsync(db, LedgerAct.SettledFromDeposit, LedgerAccount.Deposit, ct), settled),
             .. await OnTheWayAsync(db, ct),
         ];
-        return new IntegrityResult(receipts.Count + allocations.Count + refunds.Count, [.. broken.Take(IntegrityResult.MostNamed)]);
+        return new IntegrityResult(receipts.Count + allocations.Count + refunds.Count + settled.Count, [.. broken.Take(IntegrityResult.MostNamed)]);
+    }
+
+    // what notes cancelled out moved no money
+    private static async Task<List<Claim>> SettledAsync(UccmsDbContext db, CancellationToken ct)
+    {
+        var lines = await (from s in db.Scoped<DepositSettlement>().AsNoTracking()
+                           from l in s.Lines
+                           where l.SettledOn != null && l.Amount != Money.Zero
+                           join d in db.Scoped<LedgerDocumentRow>() on l.DocumentId equals d.Id
+                           select new { l.DocumentId, d.Kind, l.DocumentNumber, l.Amount, s.ContractNumber }).ToListAsync(ct);
+        return lines.ConvertAll(l => new Claim(
+            l.Kind == LedgerDocumentKind.Invoice ? GstInvoice.KeyOf(new(l.DocumentId.Value)) : GstNote.KeyOf(new(l.DocumentId.Value)),
+            $"Settlement of {l.DocumentNumber} from the deposit of contract {l.ContractNumber}",
+            new Money(Math.Abs(l.Amount.Paise)),
+            IsReversed: false));
     }
 
     /// <summary>What the journals of an act put on an account, by their cause.</summary>

@@ -132,7 +132,7 @@ internal sealed class ContractWorld : IAsyncDisposable
     }
 
     private static string Office(OfficeId id, string name, OfficeKind kind, OfficeId circle, OfficeId? division, OfficeId? parent) => FormattableString.Invariant(
-        $"INSERT INTO Offices (Id, Name, Kind, ParentId, CircleId, DivisionId, Path, StateCode, IsCircleGpo, IsActive, Version) VALUES ({id.Value}, '{name}', '{kind}', {Sql(parent)}, {circle.Value}, {Sql(division)}, '/test/{id.Value}/', '{(circle == DelhiCircle ? "07" : "27")}', 0, 1, 1)");
+        $"INSERT INTO Offices (Id, Name, Kind, ParentId, CircleId, DivisionId, Path, StateCode, IsCircleGpo, IsActive, Version) VALUES ({id.Value}, '{name}', '{kind}', {Sql(parent)}, {circle.Value}, {Sql(division)}, '/{string.Join('/', new[] { circle, division, id }.OfType<OfficeId>().Distinct())}/', '{(circle == DelhiCircle ? "07" : "27")}', 0, 1, 1)");
 
     private static string Sql(OfficeId? id) => id is { } known ? known.ToString() : "NULL";
 

@@ -1,8 +1,11 @@
+using Bunit;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Invoicing;
 using UCCMS.Tests.Contracts;
 using UCCMS.Tests.Gst.Notes;
+using UCCMS.Web.Invoicing;
 using static UCCMS.Tests.Invoicing.InvoicingWorld;
 
 namespace UCCMS.Tests.Invoicing;
@@ -18,8 +21,9 @@ public sealed class RaiseLocationDraftsTests
         await DoneAsync(world.RunAsync(ContractWorld.Circle, (AddContractLocation u) => u, new AddContractLocation.Input(world.ContractId, new LocationEntry(ContractWorld.SarojiniNagar, null), From)));
         await world.BookAsync(ContractWorld.SarojiniNagar, 100_000);
 
-        var raised = await world.RunAsync(Nodal, (RaiseLocationDrafts u) => u, raise);
-        Assert.Equal(new RaiseLocationDrafts.Result(1, 0), raised.Value);
+        Assert.Contains("Open its draft", await ActsAsync(world));
+        await ClickAsync(late);
+        Assert.DoesNotContain("Open its draft", await ActsAsync(world));
         Assert.Equal("drafts.already-consolidated", (await world.RunAsync(Nodal, (RaiseLocationDrafts u) => u, raise)).Code);
         Assert.Equal(LocationDraftStatus.Invoiced, (await world.DraftAsync(ContractWorld.DelhiGpo)).Status);
 
@@ -30,5 +34,19 @@ public sealed class RaiseLocationDraftsTests
         Assert.Equal(ContractWorld.SarojiniNagar, Assert.Single((await late.ImpactAsync())!.TakenIn).OfficeId);
         await DoneAsync(late.ApproveAsync(await late.ProposedAsync()));
         Assert.Equal(Money.FromRupees(100_000), Assert.Single(await late.InvoicesAsync(), i => i.OwningOfficeId == ContractWorld.SarojiniNagar).Gross);
+    }
+
+    private static async Task<string[]> ActsAsync(InvoicingWorld world) =>
+        await world.Contracts.QueryAsync(Nodal, async (InvoicingQueries q) => (await new InvoicingWork(q).WaitingAsync(Nodal, CancellationToken.None)).Select(i => i.Act).ToArray());
+
+    // on the page of the consolidation, where the nodal office looks
+    private static async Task ClickAsync(LateWorld late)
+    {
+        await using var page = new PageOf(late.Database, Nodal);
+        var drawn = page.Render<ConsolidationPage>(p => p.Add(c => c.Id, late.Id.Value));
+        drawn.WaitForAssertion(() => Assert.Contains("has no draft of this period", drawn.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        drawn.FindAll("button").Single(b => b.TextContent.Contains("Open its draft", StringComparison.Ordinal)).Click();
+        drawn.WaitForAssertion(() => Assert.Contains("1 draft is open", drawn.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        Assert.DoesNotContain("has no draft", drawn.Markup, StringComparison.Ordinal);
     }
 }

@@ -160,6 +160,20 @@ public sealed class DepositSettlementTests
         Assert.Equal((-29_000_00L, 11_800_00L, 0L, true), (day.Opening.Paise, day.Debit.Paise, day.Credit.Paise, day.Holds));
     }
 
+    [Theory]
+    [InlineData("UPDATE \"DepositSettlementLines\" SET \"Amount\" = \"Amount\" + 1", "₹11,800.01, the ledger ₹11,800.00")]
+    [InlineData("UPDATE \"DepositSettlementLines\" SET \"SettledOn\" = NULL", "which does not exist")]
+    public async Task Settlement_that_differs_from_the_books_is_named(string statement, string fault)
+    {
+        await using var world = await OwnAsync();
+        await DepositAsync(world, 15_000);
+        await world.InvoicesAsync(Delhi);
+        await SettleAsync(world);
+        Assert.Empty(await world.FaultsAsync<SettlementCheck>());
+        await world.Gst.ReadAsync(db => db.Database.ExecuteSqlRawAsync(statement));
+        Assert.Contains(await world.FaultsAsync<SettlementCheck>(), f => f.Contains(fault, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Settlement_is_in_the_audit_trail_with_what_it_did()
     {

@@ -26,6 +26,9 @@ internal sealed class DatabaseContent : IDisposable
     /// <summary>SHA-256 of every row of every table.</summary>
     public string HashOfAll() => Hash(tables);
 
+    /// <summary>Of every table but these.</summary>
+    public string HashBut(IReadOnlyCollection<string> left) => Hash([.. tables.Except(left, StringComparer.Ordinal)]);
+
     /// <summary>Whether the tables of up to 500 rows are as at the last question; free while nobody wrote at all.</summary>
     public bool IsUnchanged()
     {
@@ -40,6 +43,9 @@ internal sealed class DatabaseContent : IDisposable
         last = Hash(quick);
         return before == last;
     }
+
+    /// <summary>Another number as soon as anybody else has written anything.</summary>
+    public long Version() => long.Parse(Texts("PRAGMA data_version").Single(), CultureInfo.InvariantCulture);
 
     public void Dispose() => connection.Dispose();
 
@@ -63,8 +69,6 @@ internal sealed class DatabaseContent : IDisposable
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
-
-    private long Version() => long.Parse(Texts("PRAGMA data_version").Single(), CultureInfo.InvariantCulture);
 
     private long Count(string table) => long.Parse(Texts($"SELECT COUNT(*) FROM \"{table}\"").Single(), CultureInfo.InvariantCulture);
 

@@ -10,17 +10,17 @@ using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Billing;
 
-/// <summary>The daily jobs: when they run next, what they did, what they set aside; the Administrator starts and pauses them.</summary>
+/// <summary>The jobs: when they run next, what they did, what they set aside; the Administrator starts and pauses them.</summary>
 public partial class JobsPage
 {
     private const int Most = 50;
     private Entry entry = null!;
-    private IReadOnlyList<JobLine> jobs = [];
+    private IReadOnlyList<JobState> jobs = [];
     private IReadOnlyList<ParkedRow> parked = [];
     private IReadOnlyList<JobAlarm> alarms = [];
     private DataTable<JobRunRow>? table;
     private ConfirmDialog? confirm;
-    private JobLine? asked;
+    private JobState? asked;
 
     [SupplyParameterFromQuery(Name = "job")]
     private string? JobText { get; set; }
@@ -32,7 +32,10 @@ public partial class JobsPage
     private BillingQueries Ledger { get; set; } = default!;
 
     [Inject]
-    private DayTasks Tasks { get; set; } = default!;
+    private DayTasks Days { get; set; } = default!;
+
+    [Inject]
+    private MinuteTasks Minutes { get; set; } = default!;
 
     [Inject]
     private Scheduler Scheduler { get; set; } = default!;
@@ -62,16 +65,19 @@ public partial class JobsPage
         ? string.Create(CultureInfo.InvariantCulture, $"{(end - run.StartedAtUtc).TotalSeconds:0.0} s")
         : "–";
 
-    private string TitleOf(string job) => jobs.FirstOrDefault(j => j.Facts.Key == job)?.Facts.Title ?? job;
+    private string TitleOf(string job) => jobs.FirstOrDefault(j => j.Line.Key == job)?.Line.Title ?? job;
+
+    // a job of every minute has one row a day for all times it did something
+    private string TimesOf(JobRunRow run) => Minutes.All.Any(t => t.Facts.Key == run.Job) ? $"in {run.Attempt} rounds" : $"in {run.Attempt} attempts";
 
     private async Task LoadAsync()
     {
         (parked, alarms) = (await Ledger.ParkedAsync(), await Ledger.AlarmsAsync());
         var latest = await Ledger.LatestAsync();
-        var lines = new List<JobLine>();
-        foreach (var facts in Tasks.All.Select(t => t.Facts))
+        var lines = new List<JobState>();
+        foreach (var line in JobLine.All(Days, Minutes))
         {
-            lines.Add(new(facts, latest.FirstOrDefault(r => r.Job == facts.Key), await Scheduler.FindAsync(facts.Key), parked.Count(p => p.Job == facts.Key)));
+            lines.Add(new(line, latest.FirstOrDefault(r => r.Job == line.Key), await Scheduler.FindAsync(line.Key), parked.Count(p => p.Job == line.Key)));
         }
 
         jobs = lines;
@@ -80,7 +86,7 @@ public partial class JobsPage
     private void Go(string name, ChangeEventArgs e) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(
         new Dictionary<string, object?> { [name] = e.Value?.ToString() is { Length: > 0 } value ? value : null, ["page"] = null }));
 
-    private Task AskAsync(JobLine job)
+    private Task AskAsync(JobState job)
     {
         asked = job;
         return confirm!.Open();
@@ -88,19 +94,19 @@ public partial class JobsPage
 
     private Task PauseAsync() => ActAsync(asked!, JobAct.Pause);
 
-    private async Task ActAsync(JobLine job, JobAct act)
+    private async Task ActAsync(JobState job, JobAct act)
     {
         var said = act switch
         {
-            JobAct.RunNow => $"{job.Facts.Title} was started; its run appears below in a moment.",
-            JobAct.Pause => $"{job.Facts.Title} is paused.",
-            _ => $"{job.Facts.Title} runs by its schedule again.",
+            JobAct.RunNow => $"{job.Line.Title} was started; what it does appears below in a moment.",
+            JobAct.Pause => $"{job.Line.Title} is paused.",
+            _ => $"{job.Line.Title} runs by its schedule again.",
         };
-        await entry.RunAsync((ControlJob u) => u, new ControlJob.Input(job.Facts.Key, act), said);
+        await entry.RunAsync((ControlJob u) => u, new ControlJob.Input(job.Line.Key, act), said);
         await LoadAsync();
         await (table?.ReloadAsync() ?? Task.CompletedTask);
     }
 
     /// <summary>A job with what the page shows of it.</summary>
-    private sealed record JobLine(DayTaskFacts Facts, JobRunRow? Last, ScheduledJob? Scheduled, int Parked);
+    private sealed record JobState(JobLine Line, JobRunRow? Last, ScheduledJob? Scheduled, int Parked);
 }

@@ -26,6 +26,7 @@ public sealed class InvoicingWork(InvoicingQueries invoicing) : IWorkSource
             .. await DraftsAsync(LocationDraftStatus.Endorsed, _ => true, "Accept", ct),
             .. await PeriodsAsync(ct),
             .. await ConsolidationsAsync(ct),
+            .. await LateLocationsAsync(actor.OfficeId, ct),
         ],
         _ => [],
     };
@@ -51,6 +52,11 @@ public sealed class InvoicingWork(InvoicingQueries invoicing) : IWorkSource
         from c in (await invoicing.ConsolidationsAsync(new ConsolidationFilter(ConsolidationStatus.Prepared), Most, ct)).Items
         where c.Status == ConsolidationStatus.Prepared && !c.AreNotesProposed
         select new WorkItem($"Invoices for {c.CustomerName}", $"Contract {c.ContractNumber}, {Period(c.PeriodFrom, c.PeriodTo)}, {c.Payable}", c.PreparedAtUtc, Due: null, Urls.ConsolidationOf(c.Id), "Issue", Urls.Consolidations);
+
+    private async Task<IEnumerable<WorkItem>> LateLocationsAsync(OfficeId? office, CancellationToken ct) =>
+        from l in await invoicing.LateLocationsAsync(ct)
+        where l.NodalOfficeId == office
+        select new WorkItem($"{l.OfficeName} has no draft of a consolidated period", $"Contract {l.ContractNumber}, {Period(l.PeriodFrom, l.PeriodTo)}", l.ConsolidatedAtUtc, Due: null, Urls.ConsolidationOf(l.Consolidation), "Open its draft", Urls.Consolidations);
 
     private async Task<IReadOnlyList<WorkItem>> WaiversAsync(WaiverKind kind, CancellationToken ct) =>
     [

@@ -22,6 +22,8 @@ public static class JobSchedule
         [DuesReminderRun.Key] = typeof(DuesReminderJob),
     };
 
+    private const string EveryMinute = "0 * * * * ?";
+
     private static TimeZoneInfo India { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Kolkata");
 
     public static JobKey KeyOf(string task) => new(task);
@@ -30,6 +32,16 @@ public static class JobSchedule
 
     /// <summary>A person asked for it, so a finished day gets another round.</summary>
     public static bool IsAgain(IJobExecutionContext context) => context.MergedJobDataMap.ContainsKey(Again);
+
+    /// <summary>Of a job that looks every minute; when its node dies the next minute looks again.</summary>
+    public static IJobDetail JobOf(MinuteTaskFacts facts) =>
+        JobBuilder.Create<MinuteJob>().WithIdentity(KeyOf(facts.Key)).WithDescription(facts.Meaning).StoreDurably().Build();
+
+    /// <summary>Every minute; minutes missed are not made up for, since one look sees all that waits.</summary>
+    public static ITrigger TriggerOf(MinuteTaskFacts facts, TimeProvider time) => TriggerBuilder.Create(time)
+        .WithIdentity(TriggerOf(facts.Key)).ForJob(KeyOf(facts.Key))
+        .WithSchedule(CronScheduleBuilder.Create(EveryMinute).InTimeZone(India).WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))
+        .Build();
 
     /// <summary>Kept by the store; run again by another node, or at the next start, when its node dies.</summary>
     public static IJobDetail JobOf(DayTaskFacts facts) =>

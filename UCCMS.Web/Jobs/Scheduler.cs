@@ -29,10 +29,10 @@ public sealed class Scheduler(IServiceProvider services) : IJobControl
 
     public async Task ControlAsync(string job, JobAct act, CancellationToken ct)
     {
-        RuleViolation.Unless(JobSchedule.Jobs.ContainsKey(job), "job.unknown", $"There is no job “{job}”.");
         var factory = services.GetService<ISchedulerFactory>() ?? throw new RuleViolation("job.no-scheduler", $"Jobs are switched off on this server ({JobStore.EnabledKey}); run them by the verb “cycle run”.");
         var scheduler = await factory.GetScheduler(ct);
         var key = JobSchedule.KeyOf(job);
+        RuleViolation.Unless(await scheduler.GetJobDetail(key, ct) is not null, "job.unknown", $"There is no job “{job}”.");
         switch (act)
         {
             case JobAct.RunNow:

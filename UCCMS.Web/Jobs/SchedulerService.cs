@@ -71,15 +71,25 @@ internal sealed partial class SchedulerService(ISchedulerFactory schedulers, ISe
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("schedule"));
         foreach (var facts in scope.ServiceProvider.GetRequiredService<DayTasks>().All.Select(t => t.Facts).Where(f => JobSchedule.Jobs.ContainsKey(f.Key)))
         {
-            var kept = await scheduler.GetTrigger(JobSchedule.TriggerOf(facts.Key), ct);
-            if (kept is null)
-            {
-                await scheduler.ScheduleJob(JobSchedule.JobOf(facts), JobSchedule.TriggerOf(facts, time), cancellationToken: ct);
-            }
-            else if (kept is not ICronTrigger cron || cron.CronExpressionString != JobSchedule.CronOf(facts))
-            {
-                await scheduler.RescheduleJob(kept.Key, JobSchedule.TriggerOf(facts, time), ct);
-            }
+            await KeepAsync(scheduler, JobSchedule.JobOf(facts), JobSchedule.TriggerOf(facts, time), ct);
+        }
+
+        foreach (var facts in scope.ServiceProvider.GetRequiredService<MinuteTasks>().All.Select(t => t.Facts))
+        {
+            await KeepAsync(scheduler, JobSchedule.JobOf(facts), JobSchedule.TriggerOf(facts, time), ct);
+        }
+    }
+
+    private static async Task KeepAsync(IScheduler scheduler, IJobDetail job, ITrigger trigger, CancellationToken ct)
+    {
+        var kept = await scheduler.GetTrigger(trigger.Key, ct);
+        if (kept is null)
+        {
+            await scheduler.ScheduleJob(job, trigger, cancellationToken: ct);
+        }
+        else if ((kept as ICronTrigger)?.CronExpressionString != ((ICronTrigger)trigger).CronExpressionString)
+        {
+            await scheduler.RescheduleJob(kept.Key, trigger, ct);
         }
     }
 
