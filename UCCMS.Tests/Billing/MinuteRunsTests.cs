@@ -68,10 +68,12 @@ public sealed class MinuteRunsTests
         var lines = JobLine.All(scope.ServiceProvider.GetRequiredService<DayTasks>(), tasks);
         Assert.Equal(lines.Count, lines.Select(l => l.Key).Distinct(StringComparer.Ordinal).Count());
         Assert.All(tasks.All, t => Assert.Equal("every minute", lines.Single(l => l.Key == t.Facts.Key).When));
+        var from = new DateTimeOffset(2026, 4, 30, 10, 0, 30, TimeSpan.Zero);
+        var clock = new BusinessClock();
+        clock.Shift(from - DateTimeOffset.UtcNow);
         foreach (var facts in tasks.All.Select(t => t.Facts))
         {
-            var trigger = JobSchedule.TriggerOf(facts, TimeProvider.System);
-            var from = new DateTimeOffset(2026, 4, 30, 10, 0, 30, TimeSpan.Zero);
+            var trigger = JobSchedule.TriggerOf(facts, clock);
             Assert.Equal(from.AddSeconds(30), trigger.GetFireTimeAfter(from));
             Assert.Equal((int)CronTriggerMisfireInstruction.DoNothing, ((Quartz.Extensibility.IMutableTrigger)trigger).MisfireInstructionCode);
             Assert.Equal(typeof(MinuteJob), JobSchedule.JobOf(facts).JobType.Type);
