@@ -20,6 +20,7 @@ using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Bank;
 using UCCMS.Core.Settlement.Credit;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Apportionment;
@@ -53,7 +54,7 @@ public static class DataRegistration
         services.AddScoped<AuditChain>();
         services.AddScoped<SupplyOfLocations>().AddScoped<DocumentDay>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
         services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>().AddScoped<ResolutionReader>();
-        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format, ElekhaFile.Format));
+        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format, ElekhaFile.Format, BankTableFile.Format));
         services.AddPeople();
         services.AddProtection();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());

@@ -44,8 +44,18 @@ public static partial class SettingKeys
         "deposit.low", "Low deposit", "A deposit that comes to less than this, after what is due from it, is marked as low; the contract may have a figure of its own.", 10_000, (0, 100_000_000))
         with { Area = SettingArea.Accounts };
 
+    /// <summary>How far the value date of a bank line and the day of a receipt of the same amount may be apart to be proposed.</summary>
+    public static readonly SettingKey<int> BankNearDays = Whole(
+        "bank.near-days", "Days between bank and receipt", "A bank line and a receipt of the same amount are proposed to each other when their days are not further apart.", 3, (0, 30))
+        with { Unit = "days", Area = SettingArea.Accounts };
+
+    /// <summary>Days after which a receipt that is on no bank statement is listed.</summary>
+    public static readonly SettingKey<int> BankMissingDays = Whole(
+        "bank.missing-days", "Days until a receipt is missed on the statement", "A receipt that no bank line has after so many days is listed.", 3, (1, 90))
+        with { Unit = "days", Area = SettingArea.Accounts };
+
     private static IReadOnlyList<SettingFacts> OfAccounts =>
-        [LowDeposit, CreditWarningPercent, InterestRate, ReminderDays, ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
+        [BankNearDays, BankMissingDays, LowDeposit, CreditWarningPercent, InterestRate, ReminderDays, ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
 
     private static SettingKey<int> Waiting(string key, string stage, string meaning, int days) =>
         Whole(key, $"Days until stuck: {stage}", meaning, days, (1, 365)) with { Unit = "days", Area = SettingArea.Accounts };

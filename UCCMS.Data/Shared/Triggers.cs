@@ -19,6 +19,7 @@ public static class Triggers
         "ElekhaExtracts", "ElekhaLines",
         "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns",
         "Refunds", "DepositThresholds", "DuesReminders", "InterestCharges",
+        "BankStatements", "BankLines",
         "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence",
     ];
 

@@ -49,6 +49,7 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         await barcodes.SoftCopyAsync(ct);
         await stage.MoveToAsync(new DateOnly(2026, 2, 24), ct);
         await money.OnJanuaryAsync(ct);
+        await new BankActs(stage, troupe).StatementAsync(ct);
         await new VoucherActs(stage, troupe).OnJanuaryAsync(ct);
         await FebruaryAsync(acts, files, ct);
         await transfers.NovemberAsync(ct);

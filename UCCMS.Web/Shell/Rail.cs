@@ -24,6 +24,7 @@ public static class Rail
         new("Invoices", Urls.Invoices, "invoice", Permissions.ViewInvoices),
         new("Notes", Urls.Notes, "note", Permissions.ViewNotes),
         new("Receipts", Urls.Receipts, "money", Permissions.ViewMoney),
+        new("Bank", Urls.Bank, "table", Permissions.ViewMoney),
         new("Deposits", Urls.Deposits, "money", Permissions.ViewMoney),
         new("Credit", Urls.Credit, "lock", Permissions.ViewMoney),
         new("Dues", Urls.Dues, "clock", Permissions.ViewMoney),

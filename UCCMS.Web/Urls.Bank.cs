@@ -1,0 +1,24 @@
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Settlement.Bank;
+
+namespace UCCMS.Web;
+
+/// <summary>Addresses of bank statements.</summary>
+public static partial class Urls
+{
+    /// <summary>Lines of an office's bank account, to be cleared.</summary>
+    public const string Bank = "/bank";
+
+    public const string BankStatements = "/bank/statements";
+
+    public const string ImportBankStatement = "/bank/import";
+
+    /// <summary>Receipts that are on no statement.</summary>
+    public const string MissingReceipts = "/bank/missing";
+
+    public const string ImportReceipts = "/receipts/import";
+
+    public static string BankOf(OfficeId office, string? show = null) => With(Bank, ("office", office.Value), ("show", show));
+
+    public static string BankLine(BankLineId id) => $"{Bank}/lines/{id.Value}";
+}
