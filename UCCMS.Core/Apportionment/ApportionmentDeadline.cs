@@ -10,4 +10,13 @@ public static class ApportionmentDeadline
         var sameMonth = new DateOnly(settledOn.Year, settledOn.Month, dueDay);
         return settledOn <= sameMonth ? sameMonth : sameMonth.AddMonths(1);
     }
+
+    /// <summary>The last due day that is over: what was settled by then is overdue, what came later is not.</summary>
+    /// <param name="today">IST.</param>
+    /// <param name="dueDay">As above.</param>
+    public static DateOnly LastOver(DateOnly today, int dueDay)
+    {
+        var thisMonth = new DateOnly(today.Year, today.Month, dueDay);
+        return thisMonth < today ? thisMonth : thisMonth.AddMonths(-1);
+    }
 }

@@ -116,6 +116,7 @@ public sealed class TransferEntryQueries(IDbContextFactory<UccmsDbContext> conte
         entries = filter.To is { } to ? entries.Where(e => e.CounterpartOfficeId == to) : entries;
         entries = filter.PeriodFrom is { } first ? entries.Where(e => e.PeriodFrom >= first) : entries;
         entries = filter.PeriodTo is { } last ? entries.Where(e => e.PeriodFrom <= last) : entries;
+        entries = filter.SettledBy is { } day ? TransferWatchQueries.SettledBy(db, entries, day) : entries;
         if (string.IsNullOrWhiteSpace(search))
         {
             return entries;

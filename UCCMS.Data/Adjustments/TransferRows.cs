@@ -21,6 +21,9 @@ public sealed record TransferFilter(
 
     /// <summary>Only those of which nothing is taken up yet.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Only those whose documents the sending office had accounted by this day, IST.</summary>
+    public DateOnly? SettledBy { get; init; }
 }
 
 /// <summary>A transfer entry in a list.</summary>

@@ -40,6 +40,13 @@ public sealed class TransferWatchQueries(IDbContextFactory<UccmsDbContext> conte
         ];
     }
 
+    /// <summary>Entries of which the sending office had accounted a document by a day; the days that <see cref="WatchedAsync"/> tells.</summary>
+    internal static IQueryable<TransferEntry> SettledBy(UccmsDbContext db, IQueryable<TransferEntry> entries, DateOnly day)
+    {
+        var accounted = db.Scoped<LedgerPostingRow>().Where(p => p.Account == LedgerAccount.Revenue || p.Account == LedgerAccount.GstPayable);
+        return entries.Where(e => e.Lines.Any(l => accounted.Any(p => p.DocumentId == l.DocumentId && p.OfficeId == e.OwningOfficeId && p.Date <= day)));
+    }
+
     private static IQueryable<EntryLine> Lines(UccmsDbContext db, IReadOnlyCollection<TransferEntryId> ids) => db.Scoped<TransferEntry>().AsNoTracking()
         .Where(e => EF.Parameter(ids).Contains(e.Id))
         .SelectMany(e => e.Lines, (e, l) => new { e.Id, l.DocumentId, l.DocumentNumber, l.DocumentDate, l.Gstin }).Distinct()

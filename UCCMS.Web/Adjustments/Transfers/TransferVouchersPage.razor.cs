@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using UCCMS.Core.Adjustments;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Adjustments;
@@ -11,12 +12,14 @@ namespace UCCMS.Web.Adjustments.Transfers;
 public sealed partial class TransferVouchersPage
 {
     private const int Portion = 100;
+    private const long MostBytes = 5 * 1_048_576;
 
     private readonly CommandId command = new();
     private List<VoucherRow>? forms;
     private DateOnly common;
     private string? said;
     private string? refused;
+    private IReadOnlyList<RowProblem> problems = [];
     private int total;
 
     [SupplyParameterFromQuery]
@@ -50,10 +53,43 @@ public sealed partial class TransferVouchersPage
 
     private async Task LoadAsync()
     {
-        var filter = new TransferFilter(TransferEntryStatus.Approved, PeriodFrom: QueryText.Day(From), PeriodTo: QueryText.Day(To)) { Acting = Actors.Current.OfficeId };
-        var page = await Entries.EntriesAsync(filter, new PageRequest(Q, Take: Portion));
+        var page = await WaitingAsync(Portion);
         (forms, total) = ([.. page.Items.Select(r => new VoucherRow(r) { Date = common })], page.Total);
     }
+
+    private Task<Page<TransferRow>> WaitingAsync(int most) => Entries.EntriesAsync(
+        new TransferFilter(TransferEntryStatus.Approved, PeriodFrom: QueryText.Day(From), PeriodTo: QueryText.Day(To)) { Acting = Actors.Current.OfficeId }, new PageRequest(Q, Take: most));
+
+    private async Task WriteAsync(Stream output, CancellationToken ct) => await TransferVouchersTemplate.WriteAsync(output, (await WaitingAsync(TransferVouchersFile.MostRows)).Items, ct);
+
+    // what the workbook has is filled in beside its entries; the person looks at it and posts it
+    private async Task TakeOverAsync(IBrowserFile chosen)
+    {
+        (said, refused, problems) = (null, null, []);
+        try
+        {
+            await using var upload = await StagedUpload.TakeAsync(chosen, MostBytes);
+            using var table = upload.Open();
+            var file = TransferVouchersFile.Read(table);
+            var waiting = (await WaitingAsync(int.MaxValue)).Items.ToDictionary(r => r.Number, StringComparer.OrdinalIgnoreCase);
+            problems = [.. file.Problems.Concat(file.Rows.Where(r => !waiting.ContainsKey(r.Entry)).Select(Unknown)).OrderBy(p => p.Row)];
+            if (problems.Count > 0 || file.Rows.Count == 0)
+            {
+                refused = problems.Count > 0 ? "Some rows of the workbook are not right; nothing of it was taken over." : "No row of the workbook has a voucher number.";
+                return;
+            }
+
+            (forms, total) = ([.. file.Rows.Select(r => VoucherRow.Of(waiting[r.Entry], r.Voucher))], waiting.Count);
+            said = $"{(file.Rows.Count == 1 ? "One voucher is" : $"{IndianNumber.Format(file.Rows.Count)} vouchers are")} taken over from {upload.FileName}; nothing is posted yet.";
+        }
+        catch (RuleViolation violation)
+        {
+            refused = violation.Message;
+        }
+    }
+
+    private static RowProblem Unknown(TransferVoucherRow row) =>
+        new(row.RowNumber, "entry", row.Entry, "No approved entry of this number waits for its voucher with you.", "Take the number from the list; what is posted already is not posted again.");
 
     private void SetDates() => forms!.ForEach(f => f.Date = common);
 
@@ -84,6 +120,8 @@ public sealed partial class TransferVouchersPage
     private sealed class VoucherRow(TransferRow row)
     {
         public TransferRow Row => row;
+
+        public static VoucherRow Of(TransferRow row, VoucherEntry voucher) => new(row) { Number = voucher.Number, Date = voucher.Date, Amount = IndianNumber.Format(voucher.Amount) };
 
         public string Number { get; set; } = string.Empty;
 
