@@ -26,6 +26,7 @@ public abstract class UccmsDbContext(DbContextOptions options, ActorContext acto
     {
         base.OnModelCreating(builder);
         MoneySql.Register(builder, IsSqlite);
+        LedgerSql.Register(builder, IsSqlite);
         builder.ApplyConfigurationsFromAssembly(typeof(UccmsDbContext).Assembly);
         foreach (var entity in builder.Model.GetEntityTypes())
         {

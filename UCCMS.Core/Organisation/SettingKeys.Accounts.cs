@@ -55,7 +55,7 @@ public static partial class SettingKeys
         with { Unit = "days", Area = SettingArea.Accounts };
 
     private static IReadOnlyList<SettingFacts> OfAccounts =>
-        [BankNearDays, BankMissingDays, LowDeposit, CreditWarningPercent, InterestRate, ReminderDays, ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
+        [BankNearDays, BankMissingDays, LowDeposit, CreditWarningPercent, ReminderDays, ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
 
     private static SettingKey<int> Waiting(string key, string stage, string meaning, int days) =>
         Whole(key, $"Days until stuck: {stage}", meaning, days, (1, 365)) with { Unit = "days", Area = SettingArea.Accounts };

@@ -10,11 +10,6 @@ public static partial class SettingKeys
         "credit.warning-percent", "Notice of credit used", "When this share of the credit limit is used, nodal office and customer are told, once.", 75, (1, 100))
         with { Unit = "percent", Area = SettingArea.Accounts };
 
-    /// <summary>Interest a year on bills paid late, from the bill date; the rate of the bill date counts.</summary>
-    public static readonly SettingKey<Percent> InterestRate = Rate(
-        "dues.interest-rate", "Interest on late payment", "A year, on what of a bill was not paid by its last day, counted from the bill date to the day before payment.", "12")
-        with { Area = SettingArea.Accounts, Basis = "India Post, book-now-pay-later terms: 12% a year on the bill amount from the bill date" };
-
     /// <summary>Days before and after the last day of payment on which the customer is reminded.</summary>
     public static readonly SettingKey<int> ReminderDays = Whole(
         "dues.reminder-days", "Reminder of bills", "So many days before the last day of payment, and again so many days after it, the customer is reminded by mail, once each.", 3, (1, 20))

@@ -5,8 +5,6 @@ namespace UCCMS.Core.Organisation;
 /// <content>The rules of GST and of cash on delivery: what the law says in numbers, by date, with the notification.</content>
 public static partial class SettingKeys
 {
-    private const string NoTaxOnReceipt = "Receipt vouchers and tables 11A and 11B are not made here yet; from the day they are, this can be switched.";
-
     /// <summary>An inter-State document to an unregistered recipient above this value is reported singly (table 5), else with the others (table 7).</summary>
     public static readonly SettingKey<Money> B2cLargeLimit = Rupees(
         "gst.b2cl-limit", "Large inter-State documents to unregistered recipients", "Above this value a document is reported in table 5 of GSTR-1 on its own, else in table 7 together with others.", 250_000, (0, 10_000_000))
@@ -87,7 +85,7 @@ public static partial class SettingKeys
 
     /// <summary>Interest a year on bills that are paid late.</summary>
     public static readonly SettingKey<Percent> LatePaymentInterest = Rate(
-        "invoice.late-interest", "Interest on late payment", "A year, counted from the date of the bill; printed in the terms of documents that are paid later.", "12")
+        "invoice.late-interest", "Interest on late payment", "A year, counted from the date of the bill to the day before payment, on what is not paid by its last day; the rate of the bill date counts. Printed in the terms of documents that are paid later.", "12")
         with { Area = SettingArea.Billing, Basis = "Conditions of Book Now Pay Later" };
 
     /// <summary>GST that a government recipient deducts from what it pays.</summary>

@@ -92,13 +92,12 @@ public static partial class SettingKeys
 
     /// <summary>How GST treats money that an Advance customer pays in.</summary>
     public static readonly SettingKey<AdvanceTreatment> AdvanceGst = new(
-        "gst.advances", "GST on advances", "What money paid in by an Advance customer is to GST: a deposit, taxed when it is applied to an invoice, or an advance, taxed on receipt and reported in tables 11A and 11B.", "deposit",
+        "gst.advances", "GST on advances", "What money paid in by an Advance customer is to GST: a deposit, taxed when it is applied to an invoice, or an advance, taxed on receipt and reported in tables 11A and 11B of the GSTIN of the nodal office's State, from deposits and their settlement in the ledger. What was paid in before the change stays a deposit. Receipt vouchers are not printed.", "deposit",
         text => text.Trim().ToLowerInvariant() switch { "deposit" => AdvanceTreatment.Deposit, "tax-on-receipt" => AdvanceTreatment.TaxOnReceipt, _ => null })
     {
         Kind = SettingKind.Choice,
         Choices = [new("deposit", "A deposit"), new("tax-on-receipt", "Taxed on receipt")],
         Area = SettingArea.Gst,
-        NotYet = NoTaxOnReceipt,
         Basis = "CGST Act, section 2(31), proviso: a deposit is no payment until the supplier applies it as consideration; APT settles it against the invoice in the same month (letter of 24-12-2025)",
     };
 

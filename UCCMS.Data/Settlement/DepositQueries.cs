@@ -4,6 +4,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Credit;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
@@ -13,18 +14,27 @@ namespace UCCMS.Data.Settlement;
 /// <summary>Deposits of Advance contracts, for the posts that see the books of the nodal office, which holds them.</summary>
 public sealed class DepositQueries(IDbContextFactory<UccmsDbContext> contexts, ISettings settings, TimeProvider time)
 {
-    /// <summary>Contracts of which anything stands in the books, and what their deposits come to together.</summary>
+    /// <summary>
+    /// Contracts of which anything stands in the books, and what their deposits come to together. The database gives the page;
+    /// what is due is worked out for its rows, and for the few contracts on which something is open.
+    /// </summary>
     public async Task<DepositPage> PageAsync(DepositFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var today = IndianTime.Today(time);
-        var low = await settings.ValueAsync(SettingKeys.LowDeposit, today, ct: ct);
-        var heads = await HeadsAsync(db, request.Search, ct);
-        var demands = await DemandsAsync(db, ct);
-        var found = heads.Select(h => RowOf(h, demands[h.Contract.Id], today, low))
-            .Where(r => (!filter.OnlyShort || r.Shortfall > Money.Zero) && (!filter.OnlyLow || r.IsLow)).ToList();
-        var page = Sorted(found, request).Skip(request.Skip).Take(request.Take).ToList();
-        return new(new(await WithTopUpsAsync(db, page, ct), found.Count), Money.Sum(found.Select(r => r.Balance)), Money.Sum(found.Select(r => r.Shortfall)));
+        var low = await settings.ValueAsync(SettingKeys.LowDeposit, IndianTime.Today(time), ct: ct);
+        var heads = DepositHeads.Of(db, request.Search);
+        var open = await RowsAsync(db, await heads.Where(h => h.HasOpen).ToListAsync(ct), low, ct);
+        if (filter.OnlyShort || filter.OnlyLow)
+        {
+            var others = filter.OnlyShort ? [] : await RowsAsync(db, await LowHeadsAsync(db, heads, low, ct), low, ct);
+            var found = open.Concat(others).Where(r => filter.OnlyShort ? r.Shortfall > Money.Zero : r.IsLow).ToList();
+            var chosen = Sorted(found, request).Skip(request.Skip).Take(request.Take).ToList();
+            return new(new(await WithTopUpsAsync(db, chosen, ct), found.Count), Money.Sum(found.Select(r => r.Balance)), Money.Sum(found.Select(r => r.Shortfall)));
+        }
+
+        var (total, balance) = (await heads.CountAsync(ct), await BalanceAsync(db, heads, ct));
+        var page = request.Sort is "due" or "shortfall" ? await ByDueAsync(db, heads, open, request, low, ct) : await RowsAsync(db, await heads.Sorted(request).Skip(request.Skip).Take(request.Take).ToListAsync(ct), low, ct);
+        return new(new(await WithTopUpsAsync(db, page, ct), total), new Money(balance), Money.Sum(open.Select(r => r.Shortfall)));
     }
 
     /// <summary>Settlements at an office in which something waits for money, oldest first: at most a hundred.</summary>
@@ -39,34 +49,44 @@ public sealed class DepositQueries(IDbContextFactory<UccmsDbContext> contexts, I
                       select new ShortSettlement(s.ContractId, s.ContractNumber, k.Name, s.BillingDate, s.ShortSince!.Value, s.Waiting, s.Lines.Count(l => l.SettledOn == null))).Take(100).ToListAsync(ct);
     }
 
-    private static async Task<IReadOnlyList<Head>> HeadsAsync(UccmsDbContext db, string? search, CancellationToken ct)
-    {
-        var booked = (await db.Scoped<LedgerContractRow>().Where(c => c.IsAdvance).Select(c => c.Id).ToListAsync(ct)).ConvertAll(c => new ContractId(c.Value)).ToHashSet();
-        var balances = (await db.Scoped<LedgerBalanceRow>().Where(b => b.Account == LedgerAccount.Deposit).Select(b => new { b.ContractId, b.Amount }).ToListAsync(ct))
-            .GroupBy(b => new ContractId(b.ContractId.Value)).ToDictionary(g => g.Key, g => -Money.Sum(g.Select(b => b.Amount)));
-        var contracts = db.Scoped<Contract>().AsNoTracking().Where(c => c.Payment == PaymentKind.Advance);
-        if (!string.IsNullOrWhiteSpace(search))
-        {
-            var (start, anywhere) = (SearchPattern.AtStart(search.Trim()), SearchPattern.Anywhere(search.Trim()));
-            contracts = contracts.Where(c => EF.Functions.Like(c.Number, start, SearchPattern.Escape)
-                || db.Scoped<Customer>().Any(k => k.Id == c.CustomerId && EF.Functions.Like(k.Name, anywhere, SearchPattern.Escape)));
-        }
+    private static async Task<long> BalanceAsync(UccmsDbContext db, IQueryable<DepositHead> heads, CancellationToken ct) =>
+        -await db.Scoped<LedgerBalanceRow>().Where(b => b.Account == LedgerAccount.Deposit && heads.Any(h => LedgerSql.AccountOf(h.Id) == b.ContractId)).SumAsync(b => MoneySql.Paise(b.Amount), ct);
 
-        var rows = await (from c in contracts
-                          join o in db.Set<Office>() on c.NodalOfficeId equals o.Id
-                          orderby c.Id
-                          select new { Contract = c, Office = o.Name, Customer = db.Scoped<Customer>().Where(k => k.Id == c.CustomerId).Select(k => k.Name).FirstOrDefault() ?? string.Empty }).ToListAsync(ct);
-        return [.. rows.Where(r => booked.Contains(r.Contract.Id)).Select(r => new Head(r.Contract, r.Customer, r.Office, balances.GetValueOrDefault(r.Contract.Id)))];
+    // those without anything open owe nothing: they stand behind the others, or before them
+    private async Task<List<DepositRow>> ByDueAsync(UccmsDbContext db, IQueryable<DepositHead> heads, List<DepositRow> open, PageRequest request, Money low, CancellationToken ct)
+    {
+        var rest = heads.Where(h => !h.HasOpen);
+        var before = request.Descending ? 0 : await rest.CountAsync(ct);
+        var sorted = Sorted(open, request).Skip(Math.Max(0, request.Skip - before)).Take(request.Descending ? request.Take : Math.Max(0, request.Skip + request.Take - Math.Max(before, request.Skip))).ToList();
+        var skip = request.Descending ? Math.Max(0, request.Skip - open.Count) : request.Skip;
+        var others = sorted.Count == request.Take ? [] : await RowsAsync(db, await rest.OrderBy(h => h.Number).Skip(skip).Take(request.Take - sorted.Count).ToListAsync(ct), low, ct);
+        return request.Descending ? [.. sorted, .. others] : [.. others, .. sorted];
     }
 
-    private static async Task<ILookup<ContractId, OpenDemand>> DemandsAsync(UccmsDbContext db, CancellationToken ct) =>
-        (await OpenDemands.Of(db.Scoped<LedgerDocumentRow>(), db.Scoped<LedgerBalanceRow>()).ToListAsync(ct)).ToLookup(d => new ContractId(d.Contract.Value));
-
-    private static DepositRow RowOf(Head head, IEnumerable<OpenDemand> open, DateOnly today, Money low)
+    private static async Task<List<DepositHead>> LowHeadsAsync(UccmsDbContext db, IQueryable<DepositHead> heads, Money low, CancellationToken ct)
     {
-        var (contract, next) = (head.Contract, head.Contract.Billing.NextBilled(today > head.Contract.From ? today : head.Contract.From).BillingDate);
+        var own = await db.Scoped<DepositThreshold>().Select(t => t.Amount).ToListAsync(ct);
+        var most = own.Append(low).Max().Paise;
+        return await heads.Where(h => !h.HasOpen && h.Paise < most).ToListAsync(ct);
+    }
+
+    private async Task<List<DepositRow>> RowsAsync(UccmsDbContext db, List<DepositHead> heads, Money low, CancellationToken ct)
+    {
+        var today = IndianTime.Today(time);
+        var ids = heads.ConvertAll(h => h.Id);
+        var accounts = ids.ConvertAll(BookedContract.IdOf);
+        var contracts = await db.Scoped<Contract>().AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var demands = (await OpenDemands.Of(db.Scoped<LedgerDocumentRow>().Where(d => EF.Parameter(accounts).Contains(d.ContractId)), db.Scoped<LedgerBalanceRow>().Where(b => EF.Parameter(accounts).Contains(b.ContractId))).ToListAsync(ct)).ToLookup(d => new ContractId(d.Contract.Value));
+        var own = (await db.Scoped<DepositThreshold>().AsNoTracking().Where(t => EF.Parameter(ids).Contains(t.ContractId)).ToListAsync(ct))
+            .GroupBy(t => t.ContractId).ToDictionary(g => g.Key, g => g.MaxBy(t => t.SetAtUtc)!.Amount);
+        return heads.ConvertAll(h => RowOf(h, contracts[h.Id], demands[h.Id], today, own.TryGetValue(h.Id, out var set) ? set : low));
+    }
+
+    private static DepositRow RowOf(DepositHead head, Contract contract, IEnumerable<OpenDemand> open, DateOnly today, Money low)
+    {
+        var next = contract.Billing.NextBilled(today > contract.From ? today : contract.From).BillingDate;
         var due = Money.Sum(DepositClaim.Of(contract, open).Where(c => c.BillingDate <= next).Select(c => c.Owed));
-        return new(contract.Id, contract.Number, head.Customer, head.Office, head.Balance, null, null, next, contract.IsInterimOn(next), due, low);
+        return new(contract.Id, contract.Number, head.Customer, head.Office, new Money(head.Paise), null, null, next, contract.IsInterimOn(next), due, low);
     }
 
     private static async Task<IReadOnlyList<DepositRow>> WithTopUpsAsync(UccmsDbContext db, List<DepositRow> rows, CancellationToken ct)
@@ -88,13 +108,10 @@ public sealed class DepositQueries(IDbContextFactory<UccmsDbContext> contexts, I
             "due" => rows.OrderBy(r => r.Due),
             "shortfall" => rows.OrderBy(r => r.Shortfall),
             "customer" => rows.OrderBy(r => r.CustomerName, StringComparer.OrdinalIgnoreCase),
-            "next" => rows.OrderBy(r => r.NextBillingDate),
             _ => rows.OrderBy(r => r.ContractNumber, StringComparer.Ordinal),
         };
         return request.Descending ? sorted.Reverse() : sorted;
     }
-
-    private sealed record Head(Contract Contract, string Customer, string Office, Money Balance);
 }
 
 /// <summary>Which deposits the list shows.</summary>

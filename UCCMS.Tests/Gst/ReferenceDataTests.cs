@@ -51,8 +51,8 @@ public sealed class ReferenceDataTests
     public async Task Switch_that_nothing_serves_yet_is_refused_with_the_reason()
     {
         await using var world = await SupplyWorld.CreateAsync("07", recipient: null);
-        var refused = await world.ActAsync((ChangeSetting u) => u, new ChangeSetting.Input(SettingKeys.AdvanceGst.Key, "tax-on-receipt", new DateOnly(2026, 4, 1), "Order"));
-        Assert.Equal(("setting.not-yet", SettingKeys.AdvanceGst.NotYet), (refused.Code, refused.Sentence));
+        var refused = await world.ActAsync((ChangeSetting u) => u, new ChangeSetting.Input(SettingKeys.EInvoiceRequired.Key, "true", new DateOnly(2026, 4, 1), "Order"));
+        Assert.Equal(("setting.not-yet", SettingKeys.EInvoiceRequired.NotYet), (refused.Code, refused.Sentence));
     }
 
     /// <summary>COD up to and above the limit, and the tax on the fee.</summary>

@@ -6,6 +6,7 @@ using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Credit;
 using UCCMS.Core.Shared;
 using UCCMS.Tests.Adjustments;
 using UCCMS.Tests.Bookings;
@@ -25,6 +26,7 @@ using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Returns;
 using UCCMS.Web.Invoicing;
 using UCCMS.Web.Settlement;
+using UCCMS.Web.Settlement.Credit;
 using static UCCMS.Tests.House.MakerCheckerPairs;
 
 namespace UCCMS.Tests.House;
@@ -50,6 +52,16 @@ public sealed class MakerCheckerPageTests
         await DoneAsync(world.RunAsync(ContractWorld.Circle, (ApproveContract u) => u, new ApproveContract.Input(id)));
         await ProposedDiscountAsync(world, id);
         await RequireClosedAsync<ContractPage>(world.Database, both, ContractWorld.Circle, p => p.Add(c => c.Id, id.Value), "Approve this discount");
+    }
+
+    [Fact]
+    [Pair("ProposeCreditLimit, DecideCreditLimit")]
+    public async Task Who_proposed_a_credit_limit_cannot_decide_on_it()
+    {
+        await using var world = await SettlementWorld.CreateAsync();
+        var (both, circle) = (await world.Gst.ActorAsync(world.Nodal.PersonId, Role.CircleOffice, world.Gst.Contract.ApprovingOfficeId), await world.Gst.ActorAsync("circle-two", Role.CircleOffice, world.Gst.Contract.ApprovingOfficeId));
+        SettlementWorld.Done(await world.RunAsync(world.Nodal, (ProposeCreditLimit u) => u, new ProposeCreditLimit.Input(world.Contract, new(Money.FromRupees(1), new(2026, 3, 1), "Order"))));
+        await RequireClosedAsync<CreditPage>(world.Gst.Database, both, circle, p => p.Add(c => c.Id, world.Contract.Value), "Approve", "Reject…");
     }
 
     [Fact]

@@ -56,6 +56,7 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         await WriteFilesAsync(files, ct);
         await stage.MoveToAsync(BusinessDay, ct);
         await barcodes.RequestThatWaitsAsync(ct);
+        await new CreditActs(stage, troupe).OnBusinessDayAsync(ct);
         await notes.OneThatWaitsAsync(ct);
         await setUp.ContractAwaitingApprovalAsync(ct);
         await stage.SayAsync($"The demonstration is ready; files to try are in {folder}.");

@@ -59,6 +59,24 @@ internal sealed class Gstr1Items : IDisposable
         Heads(row.IsInterState, row.Sums);
     });
 
+    /// <summary>Table 11A or 11B: places of supply with their rates.</summary>
+    public ReadOnlySpan<byte> Advances(IEnumerable<AdvanceRow> rows) => Array(rows.GroupBy(r => (r.PlaceOfSupplyCode, r.IsInterState)), place =>
+    {
+        json.WriteString(Gstr1Names.Pos, place.Key.PlaceOfSupplyCode);
+        json.WriteString(Gstr1Names.SplyTy, place.Key.IsInterState ? "INTER" : "INTRA");
+        json.WriteStartArray(Gstr1Names.Itms);
+        foreach (var row in place)
+        {
+            json.WriteStartObject();
+            json.WriteNumber(Gstr1Names.Rt, row.Rate.Value);
+            json.WriteNumber("ad_amt", row.Sums.Taxable.Rupees);
+            Heads(row.IsInterState, row.Sums);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     /// <summary>Rows of table 8.</summary>
     public ReadOnlySpan<byte> Exempt(IEnumerable<ExemptRow> rows) => Array(rows, row =>
     {

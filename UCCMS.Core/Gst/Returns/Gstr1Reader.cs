@@ -37,6 +37,8 @@ public static class Gstr1Reader
             .Concat(Grouped(root, "cdnr", "ctin", "nt", (g, d) => Document(ReturnTable.Cdnr, d, g, null)))
             .Concat(List(root, "cdnur").Select(d => Document(ReturnTable.Cdnur, d, null, null)))
             .Concat(List(root, "b2cs").Select(B2cs))
+            .Concat(List(root, "at").SelectMany(p => Advances(ReturnTable.AdvancesReceived, p)))
+            .Concat(List(root, "txpd").SelectMany(p => Advances(ReturnTable.AdvancesAdjusted, p)))
             .Concat(List(Object(root, "nil"), "inv").Select(Exempt))
             .Concat(List(Object(root, "hsn"), "hsn_b2b").Concat(List(Object(root, "hsn"), "data")).Select(h => Hsn(ReturnTable.HsnB2b, h)))
             .Concat(List(Object(root, "hsn"), "hsn_b2c").Select(h => Hsn(ReturnTable.HsnB2c, h)))
@@ -62,6 +64,13 @@ public static class Gstr1Reader
         var rate = Rate(row);
         var (supply, place) = (Text(row, "sply_ty") ?? string.Empty, Text(row, "pos"));
         return new(ReturnTable.B2cs, $"{supply} {place} {rate.Rate}", null, null, supply, place, Money.Zero, [rate]);
+    }
+
+    private static IEnumerable<Gstr1Entry> Advances(ReturnTable table, JsonElement place)
+    {
+        var (supply, code) = (Text(place, "sply_ty") ?? string.Empty, Text(place, "pos"));
+        return List(place, "itms").Select(i => Rate(i) with { Sums = Rate(i).Sums with { Taxable = Amount(i, "ad_amt") } })
+            .Select(rate => new Gstr1Entry(table, $"{supply} {code} {rate.Rate}", null, null, supply, code, Money.Zero, [rate]));
     }
 
     private static Gstr1Entry Exempt(JsonElement row)

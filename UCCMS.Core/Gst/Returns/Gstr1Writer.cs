@@ -53,6 +53,11 @@ public sealed class Gstr1Writer(ReturnHead head, ReturnRules rules, IReturnOutpu
             parts.Lists("nil", [("inv", items.Exempt(tables.Exempt).ToArray())]);
         }
 
+        if (tables.Advances.Any(a => a.IsReceived))
+        {
+            parts.List("at", items.Advances(tables.Advances.Where(a => a.IsReceived)));
+        }
+
         registeredNotes.WriteTo(parts, Gstr1Section.Cdnr);
         otherNotes.WriteTo(parts, Gstr1Section.Cdnur);
         if (tables.Series.Count > 0)
@@ -63,6 +68,11 @@ public sealed class Gstr1Writer(ReturnHead head, ReturnRules rules, IReturnOutpu
         if (HsnLists(tables) is { Count: > 0 } lists)
         {
             parts.Lists("hsn", lists);
+        }
+
+        if (tables.Advances.Any(a => !a.IsReceived))
+        {
+            parts.List("txpd", items.Advances(tables.Advances.Where(a => !a.IsReceived)));
         }
 
         parts.Complete();

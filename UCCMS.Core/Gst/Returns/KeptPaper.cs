@@ -19,6 +19,9 @@ public sealed record KeptPaper(
     IReadOnlyList<MessageCount> Counts,
     IReadOnlyList<TieOutRow> TieOut)
 {
+    /// <summary>Rows of tables 11A and 11B.</summary>
+    public IReadOnlyList<AdvanceRow> Advances { get; init; } = [];
+
     public static KeptPaper Of(ReturnPaper paper) => new(
         paper.Tables.Figures,
         paper.Tables.B2cs,
@@ -27,5 +30,5 @@ public sealed record KeptPaper(
         paper.Tables.Series,
         paper.Tables.Messages.Kept,
         paper.Tables.Messages.Counts,
-        paper.TieOut.Rows);
+        paper.TieOut.Rows) { Advances = paper.Tables.Advances };
 }

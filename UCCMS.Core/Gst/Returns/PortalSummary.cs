@@ -45,6 +45,8 @@ public static class PortalSummary
         "NIL" => ReturnTable.Exempt,
         "CDNR" => ReturnTable.Cdnr,
         "CDNUR" => ReturnTable.Cdnur,
+        "AT" => ReturnTable.AdvancesReceived,
+        "TXPD" => ReturnTable.AdvancesAdjusted,
         "HSN" or "HSN_B2B" => ReturnTable.HsnB2b,
         "HSN_B2C" => ReturnTable.HsnB2c,
         "DOC_ISSUE" => ReturnTable.Documents,
@@ -55,7 +57,7 @@ public static class PortalSummary
     {
         ReturnTable.Documents => new((int)Number(of, "net_doc_issued"), Money.Zero, HeadSums.Zero),
         ReturnTable.Exempt => new(0, Money.Zero, new(Amount(of, "ttl_expt_amt") + Amount(of, "ttl_nilsup_amt") + Amount(of, "ttl_ngsup_amt"), default, default, default)),
-        ReturnTable.B2cs or ReturnTable.HsnB2b or ReturnTable.HsnB2c => new(0, Money.Zero, Heads(of)),
+        ReturnTable.B2cs or ReturnTable.AdvancesReceived or ReturnTable.AdvancesAdjusted or ReturnTable.HsnB2b or ReturnTable.HsnB2c => new(0, Money.Zero, Heads(of)),
         _ => new((int)Number(of, "ttl_rec"), Amount(of, "ttl_val"), Heads(of)),
     };
 

@@ -53,10 +53,11 @@ public sealed class ReturnBuilder(ReturnHead head, ReturnRules rules, Gstr1Write
 
     /// <summary>Checks the totals, writes the consolidated tables and closes the file.</summary>
     /// <param name="series">Table 13 from the registers.</param>
-    public ReturnTables Complete(IReadOnlyList<SeriesRow> series)
+    /// <param name="advances">Tables 11A and 11B from the ledger.</param>
+    public ReturnTables Complete(IReadOnlyList<SeriesRow> series, IReadOnlyList<AdvanceRow>? advances = null)
     {
         var rows = hsn.Rows;
-        var tables = new ReturnTables(head, Figures(rows, series), consolidated.B2cs, consolidated.Exempt, rows, series, documents, messages);
+        var tables = new ReturnTables(head, Figures(rows, series, advances ?? []), consolidated.B2cs, consolidated.Exempt, rows, series, documents, messages) { Advances = advances ?? [] };
         new TotalsRules(rules, messages).Check(tables, registered, unregistered);
         writer?.Complete(tables);
         return tables;
@@ -65,7 +66,7 @@ public sealed class ReturnBuilder(ReturnHead head, ReturnRules rules, Gstr1Write
     private void Count(ReturnTable table, Money value, HeadSums more, int sign) =>
         sums[table] = sums.GetValueOrDefault(table, TableSums.None) + new TableSums(1, sign < 0 ? -value : value, more.Signed(sign));
 
-    private List<TableFigures> Figures(IReadOnlyList<HsnRow> rows, IReadOnlyList<SeriesRow> series)
+    private List<TableFigures> Figures(IReadOnlyList<HsnRow> rows, IReadOnlyList<SeriesRow> series, IReadOnlyList<AdvanceRow> advances)
     {
         var figures = new List<TableFigures>();
         foreach (var table in Enum.GetValues<ReturnTable>())
@@ -75,6 +76,7 @@ public sealed class ReturnBuilder(ReturnHead head, ReturnRules rules, Gstr1Write
             {
                 ReturnTable.B2cs => new(table, of.Documents, consolidated.B2cs.Count, of.Value, of.Sums),
                 ReturnTable.Exempt => new(table, of.Documents, consolidated.Exempt.Count, of.Value, of.Sums),
+                ReturnTable.AdvancesReceived or ReturnTable.AdvancesAdjusted => Advances(table, [.. advances.Where(a => a.Table == table)]),
                 ReturnTable.HsnB2b or ReturnTable.HsnB2c => Hsn(table, [.. rows.Where(r => r.IsRegistered == (table == ReturnTable.HsnB2b))]),
                 ReturnTable.Documents => new(table, documents, series.Count, Money.Zero, HeadSums.Zero),
                 _ => new(table, of.Documents, of.Documents, of.Value, of.Sums),
@@ -83,6 +85,9 @@ public sealed class ReturnBuilder(ReturnHead head, ReturnRules rules, Gstr1Write
 
         return figures;
     }
+
+    private static TableFigures Advances(ReturnTable table, List<AdvanceRow> rows) =>
+        new(table, rows.Sum(r => r.Contracts), rows.Count, Money.Sum(rows.Select(r => r.Gross)), rows.Aggregate(HeadSums.Zero, (sum, row) => sum + row.Sums));
 
     private TableFigures Hsn(ReturnTable table, List<HsnRow> rows)
     {

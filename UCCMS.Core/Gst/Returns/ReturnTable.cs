@@ -24,6 +24,12 @@ public enum ReturnTable
     /// <summary>9B: notes to unregistered recipients against supplies of table 5.</summary>
     Cdnur,
 
+    /// <summary>11A: advances received and not applied to an invoice in the month.</summary>
+    AdvancesReceived,
+
+    /// <summary>11B: advances of earlier months, applied or paid back in the month.</summary>
+    AdvancesAdjusted,
+
     /// <summary>12: by accounting code, to registered recipients.</summary>
     HsnB2b,
 
@@ -46,6 +52,8 @@ public static class ReturnTableOf
         ReturnTable.B2cs => "7",
         ReturnTable.Exempt => "8",
         ReturnTable.Cdnr or ReturnTable.Cdnur => "9B",
+        ReturnTable.AdvancesReceived => "11A",
+        ReturnTable.AdvancesAdjusted => "11B",
         ReturnTable.HsnB2b or ReturnTable.HsnB2c => "12",
         ReturnTable.Documents => "13",
         _ => throw new ArgumentOutOfRangeException(nameof(table), table, "No such table."),
@@ -60,6 +68,8 @@ public static class ReturnTableOf
         ReturnTable.Exempt => "Exempt supplies",
         ReturnTable.Cdnr => "Notes, registered recipients",
         ReturnTable.Cdnur => "Notes, unregistered recipients",
+        ReturnTable.AdvancesReceived => "Advances received",
+        ReturnTable.AdvancesAdjusted => "Advances adjusted",
         ReturnTable.HsnB2b => "Services, registered recipients",
         ReturnTable.HsnB2c => "Services, unregistered recipients",
         ReturnTable.Documents => "Documents issued",

@@ -27,6 +27,9 @@ public sealed record ReturnTables(
     int Documents,
     ValidationMessages Messages)
 {
+    /// <summary>Rows of tables 11A and 11B.</summary>
+    public IReadOnlyList<AdvanceRow> Advances { get; init; } = [];
+
     public TableFigures Of(ReturnTable table) => Figures.First(f => f.Table == table);
 }
 

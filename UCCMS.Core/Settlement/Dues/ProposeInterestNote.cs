@@ -25,7 +25,7 @@ public sealed class ProposeInterestNote(IDuesStore dues, NoteDocuments documents
         var bill = await dues.HistoryAsync(input.Bill, ct);
         actor.RequireOffice(bill.NodalOffice);
         RuleViolation.Unless(bill.Kind == LedgerDocumentKind.Invoice, "dues.not-invoice", "Interest is charged on invoices; a debit note bears none.");
-        var interest = bill.At(await settings.ValueAsync(SettingKeys.InterestRate, bill.BilledOn, ct: ct)).Until(today) - bill.Charged;
+        var interest = bill.At(await settings.ValueAsync(SettingKeys.LatePaymentInterest, bill.BilledOn, ct: ct)).Until(today) - bill.Charged;
         RuleViolation.Unless(interest > Money.Zero, "dues.no-interest", $"There is no interest on {bill.Number} that was not charged.");
         RuleViolation.Unless(interest == input.Shown, "dues.interest-changed", $"Interest on {bill.Number} is {interest} now, no longer {input.Shown}; look at it again.");
         var request = new NoteRequest(NoteMode.Amount, DocumentKind.DebitNote, [new NoteRequestItem(new GstInvoiceId(input.Bill.Value), interest, [])]);

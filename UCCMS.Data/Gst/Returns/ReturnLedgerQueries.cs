@@ -8,7 +8,7 @@ namespace UCCMS.Data.Gst.Returns;
 /// The books' side of a return: the documents of the month with the amounts that the ledger has of them. The ledger knows
 /// value and tax; which part of a value is exempt it does not, so that part is the document's own.
 /// </summary>
-public sealed class ReturnLedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
+public sealed class ReturnLedgerQueries(IDbContextFactory<UccmsDbContext> contexts, AdvanceQueries advances)
 {
     /// <summary>What each table comes to by the books; none where the books have no document of the month.</summary>
     public async Task<IReadOnlyDictionary<ReturnTable, TableSums>?> SumsAsync(ReturnSelection selection, CancellationToken ct = default)
@@ -24,6 +24,12 @@ public sealed class ReturnLedgerQueries(IDbContextFactory<UccmsDbContext> contex
         foreach (var group in groups)
         {
             Take(sums, group, selection.SplitsHsn);
+        }
+
+        // advances are known by the books alone
+        foreach (var row in await advances.OfMonthAsync(selection.SupplierGstin, ReturnPeriod.Of(selection.From), ct))
+        {
+            Add(sums, row.Table, new(0, Money.Zero, row.Sums));
         }
 
         return sums;

@@ -8,7 +8,7 @@ namespace UCCMS.Data.Gst.Returns;
 /// Works out a return from the documents as they are: built, validated and written in one pass, then tied out against what
 /// the database adds up.
 /// </summary>
-public sealed class ReturnPapers(ReturnDocumentQueries documents, ReturnSumsQueries sums, ReturnLedgerQueries ledger, ReturnReference reference, TimeProvider time)
+public sealed class ReturnPapers(ReturnDocumentQueries documents, ReturnSumsQueries sums, ReturnLedgerQueries ledger, ReturnReference reference, AdvanceQueries advances, TimeProvider time)
 {
     /// <summary>The rules of a month by the reference data that the Administrator keeps.</summary>
     /// <exception cref="RuleViolation">gstr1.no-rule</exception>
@@ -31,7 +31,7 @@ public sealed class ReturnPapers(ReturnDocumentQueries documents, ReturnSumsQuer
             builder.Take(document);
         }
 
-        var tables = builder.Complete(await sums.SeriesAsync(selection, ct));
+        var tables = builder.Complete(await sums.SeriesAsync(selection, ct), await advances.OfMonthAsync(head.SupplierGstin, head.Period, ct));
         var tieOut = TieOut.Of(await sums.SumsAsync(selection, ct), folder.Sums(head), await ledger.SumsAsync(selection, ct));
         return new(tables, tieOut, await folder.PartsAsync(head, IndianTime.Today(time), ct));
     }

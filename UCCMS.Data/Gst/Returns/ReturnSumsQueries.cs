@@ -8,7 +8,7 @@ using UCCMS.Core.Tax;
 namespace UCCMS.Data.Gst.Returns;
 
 /// <summary>The documents' side of a return: sums that the database adds up by itself, and the registers of table 13.</summary>
-public sealed class ReturnSumsQueries(IDbContextFactory<UccmsDbContext> contexts)
+public sealed class ReturnSumsQueries(IDbContextFactory<UccmsDbContext> contexts, AdvanceQueries advances)
 {
     /// <summary>What each table must come to, credit notes negative; only of heads that the file can show.</summary>
     public async Task<IReadOnlyDictionary<ReturnTable, TableSums>> SumsAsync(ReturnSelection selection, CancellationToken ct = default)
@@ -30,6 +30,11 @@ public sealed class ReturnSumsQueries(IDbContextFactory<UccmsDbContext> contexts
         foreach (var line in lines)
         {
             Add(sums, Hsn(line.IsRegistered, selection.SplitsHsn), new(0, Money.Zero, new(new(line.Taxable), default, default, default)));
+        }
+
+        foreach (var row in await advances.OfMonthAsync(selection.SupplierGstin, ReturnPeriod.Of(selection.From), ct))
+        {
+            Add(sums, row.Table, new(0, Money.Zero, row.Sums));
         }
 
         return sums;

@@ -108,7 +108,7 @@ public sealed class BillQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
         var ids = late.ConvertAll(b => b.Id);
         var changes = await OwedChanges.OfAsync(ids, db.Scoped<LedgerPostingRow>().AsNoTracking(), db.Set<LedgerJournalRow>(), db.Scoped<Allocation>().AsNoTracking(), db.Scoped<Receipt>().AsNoTracking(), ct);
         var charged = await OwedChanges.ChargedAsync(ids, db.Scoped<InterestCharge>(), db.Scoped<NoteProposal>(), ct);
-        var rates = await settings.HistoryAsync(SettingKeys.InterestRate, ct);
+        var rates = await settings.HistoryAsync(SettingKeys.LatePaymentInterest, ct);
         Percent RateOn(DateOnly day) => rates.Last(r => r.From is null || r.From <= day).Value;
         var accrued = late.ToDictionary(b => b.Id, b => new LateInterest(b.Date, RateOn(b.Date), [.. changes[b.Id]]).Until(today));
         return bills.ToDictionary(b => b.Id, b => (accrued.GetValueOrDefault(b.Id), charged.GetValueOrDefault(b.Id)));

@@ -117,6 +117,16 @@ internal static class Gstr1Sheets
         new("Cancelled", WorkbookCellKind.Whole, r => r.Cancelled),
     ];
 
+    /// <param name="what">Received or Adjusted.</param>
+    public static WorkbookColumn<AdvanceRow>[] AdvancesOf(string what) =>
+    [
+        new("Place Of Supply", WorkbookCellKind.Text, r => PlaceOf(r.PlaceOfSupplyCode), 24m),
+        new("Applicable % of Tax Rate", WorkbookCellKind.Text, _ => null),
+        new("Rate", WorkbookCellKind.Amount, r => r.Rate.Value, 10m),
+        new($"Gross Advance {what}", WorkbookCellKind.Amount, r => r.Sums.Taxable),
+        new("Cess Amount", WorkbookCellKind.Amount, _ => 0m),
+    ];
+
     private static WorkbookColumn<DocumentRate> Text(string title, Func<DocumentRate, object?> value, decimal width = 20m) => new(title, WorkbookCellKind.Text, value, width);
 
     private static WorkbookColumn<DocumentRate> Amount(string title, Func<DocumentRate, object?> value) => new(title, WorkbookCellKind.Amount, value);

@@ -35,6 +35,12 @@ public sealed class Gstr1Workbook(ReturnDocumentQueries documents, ReturnPapers 
         await workbook.AddSheetAsync("cdnr", Title("Summary For CDNR (9B)"), Gstr1Sheets.Cdnr, Rows(NotesToRegistered, ReturnTable.Cdnr), ct);
         await workbook.AddSheetAsync("cdnur", Title("Summary For CDNUR (9B)"), Gstr1Sheets.Cdnur, Rows(NotesToOthers, ReturnTable.Cdnur), ct);
         await workbook.AddSheetAsync("exemp", Title("Summary For Nil rated, exempted and non GST outward supplies (8)"), Gstr1Sheets.Exempt, tables.Exempt, ct);
+        if (tables.Advances.Count > 0)
+        {
+            await workbook.AddSheetAsync("at", Title("Summary For Advance Received (11A)"), Gstr1Sheets.AdvancesOf("Received"), tables.Advances.Where(a => a.IsReceived), ct);
+            await workbook.AddSheetAsync("atadj", Title("Summary For Advance Adjusted (11B)"), Gstr1Sheets.AdvancesOf("Adjusted"), tables.Advances.Where(a => !a.IsReceived), ct);
+        }
+
         await AddHsnAsync(workbook, tables, rules, Title, ct);
         await workbook.AddSheetAsync("docs", Title("Summary of documents issued during the tax period (13)"), Gstr1Sheets.Series, tables.Series, ct);
         await workbook.CompleteAsync(ct);

@@ -18,6 +18,7 @@ internal static class ReturnRows
     [
         .. paper.B2cs.Select(r => new ReturnRow(r.Key, $"{(r.IsInterState ? "Other State" : "Own State")}, {StateName.Of(r.PlaceOfSupplyCode)}, {r.Rate}", r.Sums)),
         .. paper.Exempt.Select(r => new ReturnRow(r.Key, $"{(r.IsInterState ? "Other State" : "Own State")}, {(r.IsRegistered ? "registered" : "unregistered")}, exempt", new HeadSums(r.Value, Money.Zero, Money.Zero, Money.Zero))),
+        .. paper.Advances.Select(r => new ReturnRow(new DrillDown(r.Table), $"{(r.IsReceived ? "Received" : "Adjusted")}, {(r.IsInterState ? "other State" : "own State")}, {StateName.Of(r.PlaceOfSupplyCode)}, {r.Rate}", r.Sums)),
         .. paper.Hsn.Select(r => new ReturnRow(r.Key, $"SAC {r.Sac}, {(r.IsRegistered ? "registered" : "unregistered")}, {(r.Rate == Percent.Zero ? "exempt" : r.Rate.ToString())}", r.Sums)),
         .. paper.Series.Select(r => new ReturnRow(r.Key, $"{Core.Shared.Words.Of(r.Kind)}: {r.FirstNumber} to {r.LastNumber}", null, $"{IndianNumber.Format(r.Total)} numbers, {IndianNumber.Format(r.Cancelled)} cancelled, {IndianNumber.Format(r.Issued)} issued")),
     ];
