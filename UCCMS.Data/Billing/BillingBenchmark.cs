@@ -125,7 +125,7 @@ public static class BillingBenchmark
         role.ToString(), role.ToString(), Post.Assign(role.ToString(), role, office, new DateOnly(2025, 1, 1), null, Tenure.Regular), office.ToString(), OfficeScope.Everything, "bench");
 
     private static ServiceProvider Services(string database) => new ServiceCollection()
-        .AddLogging().AddUccmsData(new DatabaseOptions { ConnectionString = new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString() }).BuildServiceProvider();
+        .AddLogging().AddUccmsData(new DatabaseOptions { ConnectionString = new SqliteConnectionStringBuilder { DataSource = database }.ToString() }).BuildServiceProvider();
 
     private static AsyncServiceScope Scope(ServiceProvider services)
     {

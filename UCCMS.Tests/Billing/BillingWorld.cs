@@ -46,6 +46,13 @@ internal sealed class BillingWorld : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<DayRuns>().RunAsync(job, day, again, ct);
     }
 
+    /// <summary>How many daily jobs there are.</summary>
+    public async Task<int> JobsAsync()
+    {
+        await using var scope = Database.AsSystem();
+        return scope.ServiceProvider.GetRequiredService<DayTasks>().All.Count;
+    }
+
     public Task<List<LocationDraft>> DraftsAsync() => ReadAsync(db => db.Scoped<LocationDraft>().AsNoTracking().OrderBy(d => d.ContractId).ThenBy(d => d.PeriodFrom).ToListAsync());
 
     public Task<List<ParkedSubject>> ParkedAsync() => ReadAsync(db => db.Scoped<ParkedSubject>().AsNoTracking().OrderBy(d => d.Day).ThenBy(p => p.Subject).ToListAsync());

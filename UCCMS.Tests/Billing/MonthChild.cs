@@ -8,28 +8,21 @@ using UCCMS.Data.Billing;
 using UCCMS.Data.Shared;
 using UCCMS.Tests.Shared;
 using UCCMS.Web.Jobs;
+using UCCMS.Web.Verbs;
 
 namespace UCCMS.Tests.Billing;
 
-/// <summary>One server process that runs every daily job of a month, and one that says what it takes the calendar to be.</summary>
+/// <summary>One server process that runs every daily job of a month by its verb, and one that says what it takes the calendar to be.</summary>
 internal static class MonthChild
 {
-    /// <summary>Arguments: database, first day, number of days.</summary>
+    /// <summary>Arguments: database, first and last day.</summary>
     public static async Task RunAsync(string[] args)
     {
         await using var services = new ServiceCollection().AddLogging()
             .AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={args[0]};Pooling=False" }).BuildServiceProvider();
-        var first = DateOnly.ParseExact(args[1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        ChildProgram.Ready();
-        for (var at = 0; at < int.Parse(args[2], CultureInfo.InvariantCulture); at++)
-        {
-            var day = first.AddDays(at);
-            services.GetRequiredService<BusinessClock>().Shift(IndianTime.UtcOf(day.ToDateTime(new TimeOnly(12, 0))) - DateTime.UtcNow);
-            foreach (var job in new[] { CalendarRun.Key, BillingRun.Key, ReminderRun.Key })
-            {
-                await services.GetRequiredService<DayRuns>().RunAsync(job, day, again: false, CancellationToken.None);
-            }
-        }
+        Tests.Shared.ChildProgram.Ready();
+        await using var said = new StringWriter();
+        Assert.Equal(0, await VerbRunner.RunAsync(["cycle", "run", "--on", args[1], "--to", args[2]], services, said, said, CancellationToken.None));
     }
 
     /// <summary>Prints the calendar, the Indian date at instants around midnight, and when the billing run fires next.</summary>

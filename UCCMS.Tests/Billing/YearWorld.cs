@@ -201,7 +201,7 @@ internal sealed class YearWorld : IAsyncDisposable
     {
         foreach (var contract in Contracts.Where(c => c.IsAdvance && c.Id.Value != YearContracts.NeverPaid))
         {
-            var money = YearContracts.PaysLate(contract) ? Late(contract, day.AddDays(-6)) : day is { Day: 1, Month: 1 or 4 or 7 or 10 } ? new(7 * Monthly(contract).Paise / 2) : Money.Zero;
+            var money = YearContracts.PaysLate(contract) ? Late(contract, day.AddDays(-6)) : day is { Day: 1, Month: 4 or 10 } ? new(7 * Monthly(contract).Paise) : Money.Zero;
             if (money > Money.Zero)
             {
                 await RunAsync(
@@ -215,10 +215,10 @@ internal sealed class YearWorld : IAsyncDisposable
     private static Money Late(Contract contract, DateOnly billed) =>
         contract.PeriodContaining(billed.AddDays(-1)) is var period && period.BillingDate == billed ? YearContracts.Due(contract, period) : Money.Zero;
 
-    // one payment over all that is open, every other month; some pay all but one rupee
+    // one payment over all that is open, every quarter; some pay all but one rupee
     private async Task PayAsync(DateOnly day)
     {
-        if (day.Day != 20 || day.Month % 2 == 1)
+        if (day.Day != 20 || day.Month % 3 != 0)
         {
             return;
         }
