@@ -33,6 +33,7 @@ using UCCMS.Data.Invoicing;
 using UCCMS.Data.Files;
 using UCCMS.Data.Gst.Notes;
 using UCCMS.Data.Organisation;
+using UCCMS.Data.Settlement.Bank;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data;
@@ -54,7 +55,7 @@ public static class DataRegistration
         services.AddScoped<AuditChain>();
         services.AddScoped<SupplyOfLocations>().AddScoped<DocumentDay>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
         services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>().AddScoped<ResolutionReader>();
-        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format, ElekhaFile.Format, BankTableFile.Format));
+        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format, ElekhaFile.Format, BankTableFile.Format, ReceiptFile.Format));
         services.AddPeople();
         services.AddProtection();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
@@ -81,7 +82,7 @@ public static class DataRegistration
     private static void AddMoney(this IServiceCollection services)
     {
         services.AddScoped<CreditWatch>().AddScoped<ILedgerWatch>(s => s.GetRequiredService<CreditWatch>()).AddScoped<ICreditGate, CreditGate>();
-        services.AddScoped<DepositSettling>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>();
+        services.AddScoped<DepositSettling>().AddScoped<ReceiptFileImport>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>();
         services.AddScoped<PeriodCases>().AddScoped<CeptComposer>().AddScoped<AptDifferencePosting>().AddScoped<ReportedAptDocuments>().AddScoped<BnplVoucher>();
         services.AddScoped<MiscPosting>().AddScoped<TransferFigures>().AddScoped<TransferPosting>();
         services.AddScoped<PendingApportionmentCheck>().AddScoped<ApportionmentDrafts>().AddScoped<AwaitingTransfers>().AddScoped<RoutedTransfers>().AddScoped<ApportionmentReader>();
