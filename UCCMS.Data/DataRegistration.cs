@@ -18,6 +18,7 @@ using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Books;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Gst.Returns;
+using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Settlement.Bank;
@@ -28,6 +29,7 @@ using UCCMS.Data.Audit;
 using UCCMS.Data.Billing;
 using UCCMS.Data.Bookings;
 using UCCMS.Data.Contracts;
+using UCCMS.Data.Deadlines;
 using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Files;
@@ -74,6 +76,7 @@ public static class DataRegistration
         services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>().AddScoped<GstBooks>().AddScoped<IssuedDocuments>().AddScoped<GstIssuing>();
         services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<CreditNoteLimits>().AddScoped<NoteMails>().AddScoped<LatePeriods>().AddScoped<LateLocations>().AddScoped<ProposalPeriod>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
         services.AddScoped<ReturnPapers>().AddScoped<FilingOffices>().AddScoped<ReturnDue>().AddScoped<ReturnFiles>().AddScoped<IReturnFiles>(s => s.GetRequiredService<ReturnFiles>());
+        services.AddScoped<Notices>();
         services.AddMoney();
         return services.AddUseCases().AddStoresAndQueries();
     }
@@ -161,6 +164,10 @@ public static class DataRegistration
             else if (type.IsAssignableTo(typeof(IMinuteTask)))
             {
                 services.AddScoped(typeof(IMinuteTask), type);
+            }
+            else if (type.IsAssignableTo(typeof(IWaitingSteps)))
+            {
+                services.AddScoped(typeof(IWaitingSteps), type);
             }
             else if (type.IsAssignableTo(typeof(IIntegrityCheck)))
             {

@@ -10,7 +10,7 @@ namespace UCCMS.Core.Adjustments;
 /// (SOP 4.D), once the approval can no longer be recalled: one mail an office, with all its reports.
 /// </summary>
 [Requires(Permissions.System)]
-public sealed class MailTransferReports(ITransferEntriesStore entries, INotificationsStore outbox, IAccountingOfficesStore offices, IAuditNotes audit, TimeProvider time)
+public sealed class MailTransferReports(ITransferEntriesStore entries, INotificationsStore outbox, IAccountingOfficesStore offices, Notices notices, IAuditNotes audit, TimeProvider time)
     : IUseCase<MailTransferReports.Input, int>
 {
     /// <param name="Most">Entries of one transaction.</param>
@@ -28,6 +28,7 @@ public sealed class MailTransferReports(ITransferEntriesStore entries, INotifica
             outbox.Add(OutboxMail.Queue(mail.Key.NodalOfficeId, mail.Key.Office, Letter(mail.Key.Office, address, [.. mail.Select(r => r.Entry)]), now));
         }
 
+        await notices.TellAsync([.. due.SelectMany(e => Concerned(known[e.ToOfficeId]).Select(o => (Office: o, Entry: e))).GroupBy(r => r.Office).Select(g => TransferNotices.Report(g.Key, [.. g.Select(r => r.Entry)]))], ct);
         due.ForEach(e => e.MarkReportQueued(now));
         audit.Remark($"{due.Count} transfer entry reports");
         return due.Count;

@@ -1,4 +1,5 @@
 using UCCMS.Core.Audit;
+using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -6,7 +7,7 @@ namespace UCCMS.Core.Adjustments;
 
 /// <summary>Somebody of the Postal Accounts Office rejects transfer entries with a remark; a difference to APT is then compared anew.</summary>
 [Requires(Permissions.VerifyTransferEntry)]
-public sealed class RejectTransferEntries(ITransferEntriesStore entries, IAdjustmentsStore adjustments, IAuditNotes audit, TimeProvider time) : IUseCase<RejectTransferEntries.Input, int>
+public sealed class RejectTransferEntries(ITransferEntriesStore entries, IAdjustmentsStore adjustments, IAuditNotes audit, Notices notices, TimeProvider time) : IUseCase<RejectTransferEntries.Input, int>
 {
     /// <summary>The entries and why.</summary>
     public sealed record Input(IReadOnlyList<TransferEntryId> Entries, string Remark);
@@ -23,6 +24,7 @@ public sealed class RejectTransferEntries(ITransferEntriesStore entries, IAdjust
         }
 
         await adjustments.ReopenDifferencesAsync(chosen, ct);
+        await notices.TellAsync(TransferNotices.SentBack(chosen, "rejected", input.Remark.Trim()), ct);
         audit.Remark(input.Remark.Trim());
         audit.NoteBulk(chosen);
         return chosen.Count;

@@ -1,4 +1,5 @@
 using UCCMS.Core.Audit;
+using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -6,7 +7,7 @@ namespace UCCMS.Core.Adjustments;
 
 /// <summary>Somebody of the Postal Accounts Office sends transfer entries back to the DDO with a remark.</summary>
 [Requires(Permissions.VerifyTransferEntry)]
-public sealed class ReturnTransferEntries(ITransferEntriesStore entries, IAuditNotes audit, TimeProvider time) : IUseCase<ReturnTransferEntries.Input, int>
+public sealed class ReturnTransferEntries(ITransferEntriesStore entries, IAuditNotes audit, Notices notices, TimeProvider time) : IUseCase<ReturnTransferEntries.Input, int>
 {
     /// <summary>The entries and why.</summary>
     public sealed record Input(IReadOnlyList<TransferEntryId> Entries, string Remark);
@@ -22,6 +23,7 @@ public sealed class ReturnTransferEntries(ITransferEntriesStore entries, IAuditN
             entry.ReturnBy(actor, input.Remark, now);
         }
 
+        await notices.TellAsync(TransferNotices.SentBack(chosen, "returned", input.Remark.Trim()), ct);
         audit.Remark(input.Remark.Trim());
         audit.NoteBulk(chosen);
         return chosen.Count;

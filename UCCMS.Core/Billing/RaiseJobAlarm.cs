@@ -6,7 +6,7 @@ namespace UCCMS.Core.Billing;
 
 /// <summary>Raises the alarm about a run that is missing, once for a job and day, and mails the Directorate.</summary>
 [Requires(Permissions.System)]
-public sealed class RaiseJobAlarm(IBillingStore billing, INotificationsStore outbox, TimeProvider time) : IUseCase<RaiseJobAlarm.Input, bool>
+public sealed class RaiseJobAlarm(IBillingStore billing, INotificationsStore outbox, Notices notices, TimeProvider time) : IUseCase<RaiseJobAlarm.Input, bool>
 {
     /// <param name="Job">Key of the job.</param>
     /// <param name="Day">The billing date.</param>
@@ -25,6 +25,8 @@ public sealed class RaiseJobAlarm(IBillingStore billing, INotificationsStore out
         if (await billing.DirectorateAsync(ct) is { } directorate)
         {
             var letter = Letter(input, directorate) with { Recipient = (await outbox.AddressOfAsync(directorate.Id, ct))?.Address };
+            await notices.TellAsync(
+                new Notice(NotificationKind.JobAlarm, new(directorate.Id), JobRun.KeyOf(input.Job, input.Day), "alarm", $"Alarm: {input.Job} of {IndianTime.Show(input.Day)}", input.Sentence), ct);
             outbox.Add(OutboxMail.Queue(directorate.Id, directorate.Id, letter, time.GetUtcNow().UtcDateTime));
         }
 

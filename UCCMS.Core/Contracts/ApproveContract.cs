@@ -1,3 +1,5 @@
+using System.Globalization;
+using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -5,7 +7,7 @@ namespace UCCMS.Core.Contracts;
 
 /// <summary>Approves a contract; whose right it takes depends on the facility, so the contract itself asks for it.</summary>
 [Requires(Permissions.Work)]
-public sealed class ApproveContract(IContractsStore contracts, ICreditGate credit, TimeProvider time) : IUseCase<ApproveContract.Input, Done>
+public sealed class ApproveContract(IContractsStore contracts, ICreditGate credit, Notices notices, TimeProvider time) : IUseCase<ApproveContract.Input, Done>
 {
     public sealed record Input(ContractId Contract);
 
@@ -19,6 +21,15 @@ public sealed class ApproveContract(IContractsStore contracts, ICreditGate credi
             await credit.RequireOpenAsync(contract.CustomerId, ct);
         }
 
+        await notices.TellAsync(
+            new Notice(
+                NotificationKind.AccountSetUp,
+                new(contract.NodalOfficeId, Role.NodalOffice),
+                Contract.AuditKeyOf(contract.Id),
+                string.Create(CultureInfo.InvariantCulture, $"revision {contract.Revision}"),
+                $"Contract {contract.Number} is active",
+                $"Approved by {actor.OfficeName}; it runs from {IndianTime.Show(contract.From)} to {IndianTime.Show(contract.To)}. Bookings of its locations are covered from now on."),
+            ct);
         return Done.Value;
     }
 }

@@ -10,6 +10,9 @@ public interface IContractsStore
     /// <exception cref="RuleViolation">contract.unknown: there is none of this id within the actor's sight.</exception>
     Task<Contract> GetAsync(ContractId id, CancellationToken ct);
 
+    /// <summary>Contracts in force whose last day lies between two days, both included.</summary>
+    Task<IReadOnlyList<Contract>> EndingAsync(DateOnly from, DateOnly until, CancellationToken ct);
+
     Task<Contract?> FindByNumberAsync(string number, CancellationToken ct);
 
     /// <summary>Whether any office has a contract of this number.</summary>

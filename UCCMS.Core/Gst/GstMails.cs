@@ -1,4 +1,5 @@
 using UCCMS.Core.Notifications;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Gst;
@@ -7,7 +8,7 @@ namespace UCCMS.Core.Gst;
 /// Writes the mails of an act of issue into the outbox: summary and all documents to the customer (letter of 24-12-2025,
 /// paragraph 2.2), each location's own to that location (SOP 4.A).
 /// </summary>
-public sealed class GstMails(INotificationsStore outbox)
+public sealed class GstMails(INotificationsStore outbox, Notices notices)
 {
     public async Task QueueAsync(GstDocumentSet issued, IReadOnlyList<GstInvoice> invoices, CancellationToken ct)
     {
@@ -18,10 +19,19 @@ public sealed class GstMails(INotificationsStore outbox)
         {
             var address = (await outbox.AddressOfAsync(location.Key, ct))?.Address;
             outbox.Add(OutboxMail.Queue(consolidation.NodalOfficeId, location.Key, ToLocation(issued, [.. location], address), issued.Issue.UtcNow));
+            await notices.TellAsync(NoticeOf(issued, [.. location]), ct);
         }
     }
 
     public static string FileName(GstInvoice invoice) => $"{invoice.Number.Replace('/', '-')}.pdf";
+
+    private static Notice NoticeOf(GstDocumentSet issued, IReadOnlyList<GstInvoice> invoices) => new(
+        NotificationKind.InvoiceIssued,
+        new(invoices[0].OwningOfficeId, Role.BookingLocation),
+        invoices[0].AuditKey,
+        "issued",
+        $"Issued for your office: {string.Join(", ", invoices.Select(i => i.Number))}",
+        $"{issued.Customer.Name}, contract {issued.Issue.Consolidation.ContractNumber}, {issued.Issue.Consolidation.Period}: {Money.Sum(invoices.Select(i => i.Payable))}.");
 
     private static OutboxLetter ToCustomer(GstDocumentSet issued, IReadOnlyList<GstInvoice> invoices)
     {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -10,7 +12,7 @@ namespace UCCMS.Core.Invoicing;
 /// again. Anyone with sight of drafts may call it; the lifecycle says who may at which point.
 /// </summary>
 [Requires(Permissions.ViewDrafts)]
-public sealed class ReturnDraft(IInvoicingStore invoicing, IBookingsStore bookings, IOrganisationStore organisation, IAuditNotes notes) : IUseCase<ReturnDraft.Input, Done>
+public sealed class ReturnDraft(IInvoicingStore invoicing, IBookingsStore bookings, IOrganisationStore organisation, Notices notices, IAuditNotes notes) : IUseCase<ReturnDraft.Input, Done>
 {
     /// <summary>The draft, and what is to be corrected.</summary>
     public sealed record Input(LocationDraftId Draft, string Remark);
@@ -31,6 +33,15 @@ public sealed class ReturnDraft(IInvoicingStore invoicing, IBookingsStore bookin
         draft.ReturnBy(actor, input.Remark);
         await bookings.ReopenPeriodAsync(draft.ContractId, draft.OwningOfficeId, draft.PeriodFrom, ct);
         notes.Remark(input.Remark.Trim());
+        await notices.TellAsync(NoticeOf(draft, input.Remark.Trim(), actor), ct);
         return Done.Value;
     }
+
+    private static Notice NoticeOf(LocationDraft draft, string remark, Actor actor) => new(
+        NotificationKind.DraftReturned,
+        new(draft.OwningOfficeId, Role.BookingLocation),
+        draft.AuditKey,
+        string.Create(CultureInfo.InvariantCulture, $"version {draft.Version}"),
+        $"Draft of contract {draft.ContractNumber}, {draft.Period}, was returned",
+        $"{actor.OfficeName}: {remark}");
 }

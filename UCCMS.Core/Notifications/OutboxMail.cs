@@ -5,7 +5,7 @@ using UCCMS.Core.Shared;
 namespace UCCMS.Core.Notifications;
 
 /// <summary>
-/// One mail to one recipient, kept until the mail server took it. Written in the transaction of the act it tells of, so
+/// One message to one recipient by mail, SMS or WhatsApp, kept until the mail server or the gateway took it. Written in the transaction of the act it tells of, so
 /// that neither is without the other.
 /// </summary>
 public sealed class OutboxMail : IVersioned, IAuditedDocument, IOfficeOwned
@@ -27,7 +27,9 @@ public sealed class OutboxMail : IVersioned, IAuditedDocument, IOfficeOwned
     /// <summary>Who it is for, in words: the customer or the office.</summary>
     public string RecipientName { get; private set; } = string.Empty;
 
-    /// <summary>E-mail address; empty while unknown.</summary>
+    public MessageChannel Channel { get; private set; }
+
+    /// <summary>E-mail address or mobile number; empty while unknown.</summary>
     public string Recipient { get; private set; } = string.Empty;
 
     public string Subject { get; private set; } = string.Empty;
@@ -74,6 +76,7 @@ public sealed class OutboxMail : IVersioned, IAuditedDocument, IOfficeOwned
             Id = OutboxMailId.New(),
             OwningOfficeId = concerns,
             NodalOfficeId = sender,
+            Channel = letter.Channel,
             RecipientName = letter.RecipientName,
             Recipient = letter.Recipient?.Trim() ?? string.Empty,
             Subject = OneLine(letter.Subject),
@@ -87,7 +90,14 @@ public sealed class OutboxMail : IVersioned, IAuditedDocument, IOfficeOwned
         return mail;
     }
 
-    /// <summary>The mail server took it.</summary>
+    /// <summary>The recipient does not want this kind: it stays as a record and is not sent.</summary>
+    public void Mute()
+    {
+        RuleViolation.Unless(Status is OutboxStatus.Waiting or OutboxStatus.NoAddress, "mail.not-waiting", "This message is on its way already.");
+        Status = OutboxStatus.Muted;
+    }
+
+    /// <summary>The mail server or the gateway took it.</summary>
     public void MarkSent(DateTime utcNow)
     {
         RequireClaimed();
@@ -112,8 +122,18 @@ public sealed class OutboxMail : IVersioned, IAuditedDocument, IOfficeOwned
             "mail.not-failed",
             $"This mail is {Words.Of(Status).ToLowerInvariant()}; only one that waits, failed or has no address is sent again.");
         var address = string.IsNullOrWhiteSpace(recipient) ? Recipient : recipient.Trim();
-        RuleViolation.Unless(MailAddressText.IsValid(address), "mail.address", "Enter an e-mail address such as mumbai.gpo@indiapost.gov.in.", nameof(Recipient));
+        RequireAddress(Channel, address);
         (Recipient, Status, Attempts, NextTryUtc, LastError) = (address, OutboxStatus.Waiting, 0, utcNow, null);
+    }
+
+    private static void RequireAddress(MessageChannel channel, string address)
+    {
+        var isMail = channel == MessageChannel.Mail;
+        RuleViolation.Unless(
+            isMail ? MailAddressText.IsValid(address) : MobileNumber.IsValid(address),
+            "mail.address",
+            isMail ? "Enter an e-mail address such as mumbai.gpo@indiapost.gov.in." : "A mobile number has ten digits and begins with 6, 7, 8 or 9.",
+            nameof(Recipient));
     }
 
     private void RequireClaimed() => RuleViolation.Unless(
@@ -136,4 +156,8 @@ public sealed record OutboxAttachment(int Position, string DocumentKey, string F
 /// <param name="About">Key of the document it tells of.</param>
 /// <param name="Attachments">Key and file name of each document that goes with it.</param>
 public sealed record OutboxLetter(
-    string RecipientName, string? Recipient, string Subject, string Body, string About, IReadOnlyList<(string DocumentKey, string FileName)> Attachments);
+    string RecipientName, string? Recipient, string Subject, string Body, string About, IReadOnlyList<(string DocumentKey, string FileName)> Attachments)
+{
+    /// <summary>Mail where nothing else is said.</summary>
+    public MessageChannel Channel { get; init; }
+}

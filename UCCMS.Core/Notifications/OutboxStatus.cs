@@ -17,4 +17,7 @@ public enum OutboxStatus
 
     /// <summary>No address of the recipient is known.</summary>
     NoAddress,
+
+    /// <summary>The recipient muted this kind of notification: kept, never sent.</summary>
+    Muted,
 }

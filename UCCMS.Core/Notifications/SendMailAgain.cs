@@ -16,7 +16,7 @@ public sealed class SendMailAgain(INotificationsStore mails, TimeProvider time) 
         var mail = await mails.GetAsync(input.Mail, ct);
         actor.RequireOffice(mail.NodalOfficeId);
         mail.SendAgain(input.Recipient, time.GetUtcNow().UtcDateTime);
-        if (mail.OwningOfficeId != mail.NodalOfficeId)
+        if (mail.Channel == MessageChannel.Mail && mail.OwningOfficeId != mail.NodalOfficeId)
         {
             await RememberAsync(mail.OwningOfficeId, mail.Recipient, ct);
         }

@@ -47,6 +47,8 @@ public static class MissingRight
         Permissions.ViewBookings => "see bookings",
         Permissions.ViewAudit => "search the audit trail",
         Permissions.ViewOutbox => "see what was mailed",
+        Permissions.ViewStuck => "see what is stuck at offices below",
+        Permissions.ManageDeadlines => "set the times of deadlines",
         Permissions.RecordReceipt => "record money received",
         Permissions.AllocateReceipt => "allocate money to documents",
         Permissions.ReconcileBank => "import bank statements and clear their lines",

@@ -70,6 +70,8 @@ public static class Permissions
     public const string ViewCeptTickets = "cept-ticket.view";
     public const string CorrectBillingCalendar = "billing-calendar.correct";
     public const string RemindCustomer = "customer.remind";
+    public const string ViewStuck = "stuck.view";
+    public const string ManageDeadlines = "deadlines.manage";
     public const string ViewJobs = "jobs.view";
     public const string ManageJobs = "jobs.manage";
 

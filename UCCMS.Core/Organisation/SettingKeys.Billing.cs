@@ -42,5 +42,10 @@ public static partial class SettingKeys
         "office.day-end-hour", "Day end of the offices", "Hour of Indian time by which billing offices close their day; a billing run that has not finished an hour before raises an alarm.", 18, (12, 23))
         with { Unit = "h", Area = SettingArea.Billing, Basis = "Letter of 24-12-2025, paragraph 2.5: reflected in the DTR before day end of the office" };
 
-    private static IReadOnlyList<SettingFacts> OfBilling => [BillingHolidays, FebruaryLeap, DayEndHour];
+    /// <summary>Days before the last day of a contract on which its nodal office is told.</summary>
+    public static readonly SettingKey<int> RenewalDays = Whole(
+        "contract.renewal-days", "Renewal of contracts", "Days before the last day of a contract from which its nodal office is told that it ends.", 30, (1, 180))
+        with { Unit = "days", Area = SettingArea.Billing };
+
+    private static IReadOnlyList<SettingFacts> OfBilling => [BillingHolidays, FebruaryLeap, DayEndHour, RenewalDays];
 }

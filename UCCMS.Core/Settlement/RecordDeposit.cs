@@ -1,4 +1,5 @@
 using UCCMS.Core.Contracts;
+using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -9,7 +10,7 @@ namespace UCCMS.Core.Settlement;
 /// with its intimation (letter of 24-12-2025, paragraph 2.4 II(ii)). At the nodal office it settles at once what waited for money.
 /// </summary>
 [Requires(Permissions.RecordReceipt)]
-public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore settlement, ReceiptRecording recording, DepositSettling settling, TimeProvider time)
+public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore settlement, ReceiptRecording recording, DepositSettling settling, Notices notices, TimeProvider time)
     : IUseCase<RecordDeposit.Input, ReceiptId>
 {
     /// <param name="Contract">Whose deposit.</param>
@@ -33,6 +34,7 @@ public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore se
             await settling.SettleAsync(contract, IndianTime.DateOf(now), ct);
         }
 
+        await notices.TellAsync(ReceiptNotices.Of(receipt, actor, "a deposit"), ct);
         return receipt.Id;
     }
 }

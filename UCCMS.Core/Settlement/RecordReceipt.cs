@@ -1,5 +1,6 @@
 using UCCMS.Core.Audit;
 using UCCMS.Core.Contracts;
+using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
@@ -10,7 +11,7 @@ namespace UCCMS.Core.Settlement;
 /// allocates it at once; what it does not allocate stays visible as free.
 /// </summary>
 [Requires(Permissions.RecordReceipt)]
-public sealed class RecordReceipt(IContractsStore contracts, ReceiptRecording recording, ReceiptAllocations allocations, IAuditNotes audit, TimeProvider time)
+public sealed class RecordReceipt(IContractsStore contracts, ReceiptRecording recording, ReceiptAllocations allocations, IAuditNotes audit, Notices notices, TimeProvider time)
     : IUseCase<RecordReceipt.Input, ReceiptId>
 {
     /// <param name="Contract">Paid for.</param>
@@ -28,9 +29,9 @@ public sealed class RecordReceipt(IContractsStore contracts, ReceiptRecording re
         var receipt = await recording.RecordAsync(contract, input.Office, input.Entry, actor, now, ct);
         var made = input.Wishes.Count == 0 ? [] : await allocations.AllocateAsync(receipt, contract, input.Wishes, actor, now, ct);
 
-        audit.Remark(input.Wishes.Count == 0
-            ? $"{receipt.Amount} received, free"
-            : $"{receipt.Amount} received, {Money.Sum(input.Wishes.Select(w => w.Amount))} of it for {Allocation.NamesOf(made)}");
+        var paid = input.Wishes.Count == 0 ? "free" : $"{Money.Sum(input.Wishes.Select(w => w.Amount))} of it for {Allocation.NamesOf(made)}";
+        await notices.TellAsync(ReceiptNotices.Of(receipt, actor, paid), ct);
+        audit.Remark($"{receipt.Amount} received, {paid}");
         return receipt.Id;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Audit;
@@ -143,11 +144,20 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         tracked.Note(counts);
         tracked.Finish(ImportStatus.Loaded, rows, time.GetUtcNow().UtcDateTime);
         db.Add(LoadedImport.Of(tracked));
+        db.Add(Notification.Raise(NoticeOf(tracked, actor), tracked.FinishedAtUtc!.Value));
         await db.SaveChangesAsync(ct);
         await audit.AppendAsync(db, [Entry(tracked, rows, counts)], actor, ct);
         await transaction.CommitAsync(ct);
         return new ImportResult(import.Id, rows, AlreadyImported: false, counts, load.Errors);
     }
+
+    private static Notice NoticeOf(BookingImport import, Actor actor) => new(
+        NotificationKind.ImportFinished,
+        new(actor.OfficeId, PersonId: actor.PersonId),
+        import.AuditKey,
+        "loaded",
+        $"Import of {import.FileName} finished",
+        string.Create(CultureInfo.GetCultureInfo("en-IN"), $"{import.Rows.Read:N0} rows: {import.Rows.Accepted:N0} accepted, {import.Rows.Flagged:N0} flagged, {import.Rows.Rejected:N0} rejected, {import.Rows.Duplicates:N0} duplicates."));
 
     private static AuditEntry Entry(BookingImport import, RowCounts rows, IReadOnlyDictionary<FindingCode, int> findings) => new(Act, Guid.CreateVersion7())
     {

@@ -9,6 +9,9 @@ namespace UCCMS.Data.Contracts;
 /// <summary>Contracts, discounts and products on the database.</summary>
 public sealed class ContractsStore(UccmsDbContext db) : IContractsStore
 {
+    public async Task<IReadOnlyList<Contract>> EndingAsync(DateOnly from, DateOnly until, CancellationToken ct) =>
+        await db.Scoped<Contract>().AsNoTracking().Where(c => c.Status == ContractStatus.Active && c.To >= from && c.To <= until).OrderBy(c => c.Number).ToListAsync(ct);
+
     public async Task<Contract> GetAsync(ContractId id, CancellationToken ct) =>
         await Whole().SingleOrDefaultAsync(c => c.Id == id, ct)
         ?? throw new RuleViolation("contract.unknown", "There is no such contract among those of your office.");

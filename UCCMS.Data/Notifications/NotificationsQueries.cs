@@ -9,13 +9,18 @@ namespace UCCMS.Data.Notifications;
 /// <summary>The outbox as pages show it.</summary>
 public sealed class NotificationsQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
-    public async Task<Page<OutboxRow>> OutboxAsync(OutboxStatus? status, PageRequest request, CancellationToken ct = default)
+    public async Task<Page<OutboxRow>> OutboxAsync(OutboxStatus? status, MessageChannel? channel, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var mails = db.Scoped<OutboxMail>().AsNoTracking();
         if (status is { } wanted)
         {
             mails = mails.Where(m => m.Status == wanted);
+        }
+
+        if (channel is { } way)
+        {
+            mails = mails.Where(m => m.Channel == way);
         }
 
         if (request.Search is { Length: > 0 } words)
@@ -38,7 +43,7 @@ public sealed class NotificationsQueries(IDbContextFactory<UccmsDbContext> conte
     }
 
     private static OutboxRow RowOf(OutboxMail m) => new(
-        m.Id, m.RecipientName, m.Recipient, m.Subject, m.Status, m.Attempts, m.Attachments.Count, m.QueuedAtUtc, m.NextTryUtc, m.SentAtUtc, m.LastError, m.NodalOfficeId);
+        m.Id, m.RecipientName, m.Recipient, m.Subject, m.Status, m.Attempts, m.Attachments.Count, m.QueuedAtUtc, m.NextTryUtc, m.SentAtUtc, m.LastError, m.NodalOfficeId, m.Channel);
 }
 
 /// <summary>A mail of the outbox.</summary>
@@ -54,7 +59,8 @@ public sealed record OutboxRow(
     DateTime NextTryUtc,
     DateTime? SentAtUtc,
     string? LastError,
-    OfficeId SenderOfficeId)
+    OfficeId SenderOfficeId,
+    MessageChannel Channel)
 {
     public bool MaySendAgain => Status is OutboxStatus.Failed or OutboxStatus.NoAddress or OutboxStatus.Waiting;
 }

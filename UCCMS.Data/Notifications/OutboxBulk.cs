@@ -10,11 +10,14 @@ public sealed class OutboxBulk(IDbContextFactory<UccmsDbContext> contexts)
     private static readonly TimeSpan ClaimLasts = TimeSpan.FromMinutes(10);
 
     /// <summary>The next mail that is due, claimed for the caller; null when none is.</summary>
-    public async Task<OutboxMail?> ClaimNextAsync(DateTime utcNow, CancellationToken ct)
+    public Task<OutboxMail?> ClaimNextAsync(DateTime utcNow, CancellationToken ct) => ClaimNextAsync(utcNow, [MessageChannel.Mail], ct);
+
+    /// <summary>The next message of these channels that is due, claimed for the caller; null when none is.</summary>
+    public async Task<OutboxMail?> ClaimNextAsync(DateTime utcNow, IReadOnlyList<MessageChannel> channels, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var due = await Everybodys(db).AsNoTracking()
-            .Where(m => m.Status == OutboxStatus.Waiting && m.NextTryUtc <= utcNow)
+            .Where(m => m.Status == OutboxStatus.Waiting && m.NextTryUtc <= utcNow && channels.Contains(m.Channel))
             .OrderBy(m => m.NextTryUtc).ThenBy(m => m.Id)
             .Select(m => new { m.Id, m.Version })
             .Take(20)
@@ -47,12 +50,22 @@ public sealed class OutboxBulk(IDbContextFactory<UccmsDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var limit = utcNow - ClaimLasts;
         return await Everybodys(db)
-            .Where(m => m.Status == OutboxStatus.Sending && m.ClaimedAtUtc < limit)
+            .Where(m => m.Status == OutboxStatus.Sending && m.ClaimedAtUtc < limit && m.Channel == MessageChannel.Mail)
             .ExecuteUpdateAsync(
                 s => s.SetProperty(m => m.Status, OutboxStatus.Failed)
                     .SetProperty(m => m.LastError, "The portal stopped while sending; it is not known whether the mail server took it. Ask the recipient, then send it again if need be.")
                     .SetProperty(m => m.Version, m => m.Version + 1),
                 ct);
+    }
+
+    /// <summary>Lets messages of a stopped sender be sent again: the gateway knows their id and sends each once.</summary>
+    public async Task<int> TakeUpInterruptedAsync(DateTime utcNow, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var limit = utcNow - ClaimLasts;
+        return await Everybodys(db)
+            .Where(m => m.Status == OutboxStatus.Sending && m.ClaimedAtUtc < limit && m.Channel != MessageChannel.Mail)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.Status, OutboxStatus.Waiting).SetProperty(m => m.Version, m => m.Version + 1), ct);
     }
 
     // the sender is the system itself; the scope of posts does not bind it

@@ -135,7 +135,7 @@ public sealed class BarcodePageTests
         cut.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(Encoding.UTF8.GetBytes(text), "january.csv"));
 
     private static Task<IReadOnlyList<Web.Workspaces.WorkItem>> WaitingAsync(BarcodeWorld world, Actor actor) =>
-        world.Contracts.QueryAsync(actor, (BarcodesQueries q) => new BarcodesWork(q).WaitingAsync(actor, default));
+        world.Contracts.QueryAsync(actor, (IServiceProvider s) => ActivatorUtilities.CreateInstance<BarcodesWork>(s).WaitingAsync(actor, default));
 
     /// <summary>Pages drawn with the product's own services, as one person.</summary>
     private sealed class PageOf : BunitContext

@@ -93,9 +93,9 @@ public sealed class ContractPageTests
     public async Task Queue_holds_the_contract_for_the_circle_and_not_for_the_division()
     {
         await using var world = await WaitingAsync();
-        var waiting = await world.QueryAsync(ContractWorld.Circle, (Data.Contracts.ContractsQueries q) => new ContractsWork(q).WaitingAsync(ContractWorld.Circle, default));
+        var waiting = await world.QueryAsync(ContractWorld.Circle, (IServiceProvider s) => ActivatorUtilities.CreateInstance<ContractsWork>(s).WaitingAsync(ContractWorld.Circle, default));
         Assert.Equal(("/contracts/1", "Decide"), (Assert.Single(waiting).Address, waiting[0].Act));
-        Assert.Empty(await world.QueryAsync(ContractWorld.Division, (Data.Contracts.ContractsQueries q) => new ContractsWork(q).WaitingAsync(ContractWorld.Division, default)));
+        Assert.Empty(await world.QueryAsync(ContractWorld.Division, (IServiceProvider s) => ActivatorUtilities.CreateInstance<ContractsWork>(s).WaitingAsync(ContractWorld.Division, default)));
     }
 
     private static async Task<ContractWorld> WaitingAsync()

@@ -92,5 +92,5 @@ public sealed class InvoicingQueriesTests
     }
 
     private static Task<string[]> ActsAsync(InvoicingWorld world, Actor actor) =>
-        AskAsync(world, actor, async q => (await new InvoicingWork(q).WaitingAsync(actor, CancellationToken.None)).Select(i => i.Act).ToArray());
+        world.Contracts.QueryAsync(actor, async (IServiceProvider s) => (await ActivatorUtilities.CreateInstance<InvoicingWork>(s).WaitingAsync(actor, CancellationToken.None)).Select(i => i.Act).ToArray());
 }

@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Shared;
@@ -37,7 +38,7 @@ public sealed class RaiseLocationDraftsTests
     }
 
     private static async Task<string[]> ActsAsync(InvoicingWorld world) =>
-        await world.Contracts.QueryAsync(Nodal, async (InvoicingQueries q) => (await new InvoicingWork(q).WaitingAsync(Nodal, CancellationToken.None)).Select(i => i.Act).ToArray());
+        await world.Contracts.QueryAsync(Nodal, async (IServiceProvider s) => (await ActivatorUtilities.CreateInstance<InvoicingWork>(s).WaitingAsync(Nodal, CancellationToken.None)).Select(i => i.Act).ToArray());
 
     // on the page of the consolidation, where the nodal office looks
     private static async Task ClickAsync(LateWorld late)

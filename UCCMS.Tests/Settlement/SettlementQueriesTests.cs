@@ -133,7 +133,7 @@ public sealed class SettlementQueriesTests
     {
         await using var scope = world.Gst.Database.As(actor);
         var services = scope.ServiceProvider;
-        var work = new SettlementWork(services.GetRequiredService<IntimationQueries>(), services.GetRequiredService<ReceiptQueries>(), services.GetRequiredService<OpenDocumentQueries>());
+        var work = ActivatorUtilities.CreateInstance<SettlementWork>(services);
         return (await work.WaitingAsync(actor, CancellationToken.None)).Select(w => w.Act).Order(StringComparer.Ordinal);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Radzen;
 using UCCMS.Web.Adjustments;
 using UCCMS.Web.Adjustments.Transfers;
+using UCCMS.Web.Deadlines;
 using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Returns;
@@ -35,6 +36,7 @@ internal static class Portal
         services.AddScoped<Gstr1Workbook>();
         services.AddSingleton<FindingWorkbookSeal>().AddScoped<FindingWorkbookExchange>();
         services.AddAll<IWorkSource>();
+        services.AddScoped<DeadlineCalendar>().AddAll<IDeadlineSource>();
         services.AddScoped<Palette>().AddAll<IFinder>();
         services.AddResponseCompression(o => o.EnableForHttps = false); // compressing secrets over TLS can leak them; static files are compressed beforehand
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quartz;
 using UCCMS.Data.Billing;
+using UCCMS.Data.Deadlines;
 using UCCMS.Data.Settlement;
 using UCCMS.Data.Settlement.Dues;
 
@@ -18,6 +19,8 @@ public static class JobSchedule
         [CalendarRun.Key] = typeof(BillingCalendarJob),
         [BillingRun.Key] = typeof(BillingRunJob),
         [DepositSettlementRun.Key] = typeof(DepositSettlementJob),
+        [EscalationRun.Key] = typeof(EscalationJob),
+        [RenewalRun.Key] = typeof(RenewalJob),
         [ReminderRun.Key] = typeof(FilingReminderJob),
         [DuesReminderRun.Key] = typeof(DuesReminderJob),
     };

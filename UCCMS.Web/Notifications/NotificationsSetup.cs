@@ -1,3 +1,4 @@
+using UCCMS.Core.Notifications;
 using UCCMS.Web.Adjustments.Transfers;
 using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
@@ -5,10 +6,10 @@ using UCCMS.Web.Gst.Signing;
 
 namespace UCCMS.Web.Notifications;
 
-/// <summary>Registers the mail sender and the sources of its attachments.</summary>
+/// <summary>Registers the senders of messages, the sources of their attachments and the pulse of the bells.</summary>
 public static class NotificationsSetup
 {
-    /// <exception cref="InvalidOperationException">The section "Mail" is wrong.</exception>
+    /// <exception cref="InvalidOperationException">The section "Mail" or "Gateway" is wrong.</exception>
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(MailOptions.Read(configuration));
@@ -22,6 +23,11 @@ public static class NotificationsSetup
         services.AddScoped<TransferReportSource>().AddScoped<ReportServices>();
         services.AddScoped<IDocumentSource>(s => s.GetRequiredService<TransferReportSource>());
         services.AddHostedService<MailSender>();
+        services.AddSingleton(GatewayOptions.Read(configuration));
+        services.AddHttpClient<IMessageGateway, HttpMessageGateway>(c => c.Timeout = Timeout.InfiniteTimeSpan); // each message has its own
+        services.AddScoped<GatewayRound>();
+        services.AddSingleton<NoticePulse>().AddHostedService(s => s.GetRequiredService<NoticePulse>());
+        services.AddHostedService<NoticeSender>();
         return services;
     }
 }

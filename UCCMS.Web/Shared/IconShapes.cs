@@ -6,6 +6,7 @@ public static class IconShapes
     private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
     {
         ["inbox"] = "M4 13l2-8h12l2 8v6H4zM4 13h5l1 2h4l1-2h5",
+        ["bell"] = "M6 17h12l-2-3v-4a4 4 0 00-8 0v4zM10 20h4",
         ["people"] = "M9 11a3 3 0 100-6 3 3 0 000 6zM3 19c0-3 3-5 6-5s6 2 6 5M16 5a3 3 0 010 6M17 14c2 0 4 2 4 5",
         ["person"] = "M12 12a4 4 0 100-8 4 4 0 000 8zM5 20c0-4 3-6 7-6s7 2 7 6",
         ["history"] = "M4 12a8 8 0 108-8 8 8 0 00-6 3M4 4v4h4M12 8v4l3 2",

@@ -40,6 +40,8 @@ public static class StatusLooks
         ["Sent"] = ("info", "send"),
         ["Sending"] = ("info", "refresh"),
         ["NoAddress"] = ("gold", "warning"),
+        ["Overdue"] = ("bad", "warning"),
+        ["Muted"] = ("neutral", "minus"),
         ["Seen"] = ("info", "check"),
         ["Endorsed"] = ("info", "check"),
         ["Verified"] = ("info", "check"),

@@ -12,6 +12,7 @@ public static class Rail
     public static IReadOnlyList<RailLink> All { get; } =
     [
         new("My work", Urls.Home, "inbox", Permissions.Work),
+        new("Notifications", Urls.Notifications, "bell", Permissions.Work),
         new("Customers", Urls.Customers, "customer", Permissions.ViewCustomers),
         new("Contracts", Urls.Contracts, "contract", Permissions.ViewCustomers),
         new("Bookings", Urls.Bookings, "parcel", Permissions.ViewBookings),
@@ -41,6 +42,9 @@ public static class Rail
         new("Statement of account", Urls.Statement, "table", Permissions.ViewLedger),
         new("DTR and cash book", Urls.DayBooks, "invoice", Permissions.ViewLedger),
         new("e-Lekha", Urls.Elekha, "check", Permissions.ViewLedger),
+        new("Deadlines", Urls.DeadlineCalendar, "calendar", Permissions.Work),
+        new("Stuck elsewhere", Urls.StuckElsewhere, "warning", Permissions.ViewStuck),
+        new("Table of deadlines", Urls.Deadlines, "clock", Permissions.ManageDeadlines),
         new("Billing calendar", Urls.BillingCalendar, "calendar", Permissions.Work),
         new("Jobs", Urls.Jobs, "clock", Permissions.ViewJobs),
         new("Outbox", Urls.Outbox, "send", Permissions.ViewOutbox),

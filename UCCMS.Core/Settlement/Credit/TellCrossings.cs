@@ -8,7 +8,7 @@ namespace UCCMS.Core.Settlement.Credit;
 
 /// <summary>The program writes to nodal office and customer that a threshold was crossed: once for each crossing.</summary>
 [Requires(Permissions.System)]
-public sealed class TellCrossings(ICreditStore credit, INotificationsStore outbox, IAuditNotes audit, TimeProvider time) : IUseCase<TellCrossings.Input, int>
+public sealed class TellCrossings(ICreditStore credit, INotificationsStore outbox, Notices notices, IAuditNotes audit, TimeProvider time) : IUseCase<TellCrossings.Input, int>
 {
     /// <param name="Most">Crossings of one transaction.</param>
     public sealed record Input(int Most);
@@ -23,12 +23,21 @@ public sealed class TellCrossings(ICreditStore credit, INotificationsStore outbo
             var office = (await outbox.AddressOfAsync(told.NodalOffice, ct))?.Address;
             outbox.Add(OutboxMail.Queue(told.NodalOffice, told.NodalOffice, Letter(told, told.OfficeName, office), now));
             outbox.Add(OutboxMail.Queue(told.NodalOffice, told.NodalOffice, Letter(told, told.CustomerName, told.CustomerEmail), now));
+            await notices.TellAsync(NoticeOf(told), ct);
             told.Crossing.MarkLetterQueued(now);
         }
 
         audit.Remark($"{untold.Count} crossings told");
         return untold.Count;
     }
+
+    private static Notice NoticeOf(UntoldCrossing told) => new(
+        told.Crossing.Kind == CreditThreshold.DepositLow ? NotificationKind.LowBalance : NotificationKind.CreditLimit,
+        new(told.NodalOffice, Role.NodalOffice),
+        told.Crossing.AuditKey,
+        $"crossing {told.Crossing.Id.Value}",
+        $"{Title(told.Crossing.Kind)}: contract {told.Crossing.ContractNumber}",
+        $"{Sentence(told)}.");
 
     private static OutboxLetter Letter(UntoldCrossing told, string recipient, string? address) => new(
         recipient,

@@ -1,5 +1,6 @@
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Notifications;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Settlement.Dues;
@@ -7,6 +8,15 @@ namespace UCCMS.Core.Settlement.Dues;
 /// <summary>Words of the reminders.</summary>
 internal static class DuesLetters
 {
+    /// <summary>The nodal office is told that its customer was reminded.</summary>
+    public static Notice NoticeOf(ContractDues dues, ReminderKind kind, IReadOnlyList<OpenBill> bills, DateOnly day) => new(
+        NotificationKind.DueDateReminder,
+        new(dues.NodalOffice, Role.NodalOffice),
+        Contract.AuditKeyOf(dues.Contract),
+        $"{kind} {IndianTime.Show(day)}",
+        kind == ReminderKind.BeforeDue ? $"{dues.CustomerName} pays {Money.Sum(bills.Select(b => b.Owed))} by {IndianTime.Show(bills[0].DueOn)}" : $"{dues.CustomerName} has not paid {Money.Sum(bills.Select(b => b.Owed))}",
+        $"Contract {dues.ContractNumber}, {string.Join(", ", bills.Select(b => b.Number))}. The customer was reminded.");
+
     public static OutboxMail Of(ContractDues dues, ReminderKind kind, IReadOnlyList<OpenBill> bills, DateTime utcNow)
     {
         var sum = Money.Sum(bills.Select(b => b.Owed));

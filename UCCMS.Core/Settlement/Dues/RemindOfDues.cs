@@ -11,7 +11,7 @@ namespace UCCMS.Core.Settlement.Dues;
 /// bill once before and once after, of a paid one never.
 /// </summary>
 [Requires(Permissions.System)]
-public sealed class RemindOfDues(IDuesStore dues, INotificationsStore outbox, ISettings settings, IAuditNotes audit, TimeProvider time) : IUseCase<RemindOfDues.Input, string>
+public sealed class RemindOfDues(IDuesStore dues, INotificationsStore outbox, ISettings settings, Notices notices, IAuditNotes audit, TimeProvider time) : IUseCase<RemindOfDues.Input, string>
 {
     /// <param name="Contract">BNPL.</param>
     /// <param name="Day">The day whose reminders these are; a run that was late makes up for it.</param>
@@ -34,6 +34,7 @@ public sealed class RemindOfDues(IDuesStore dues, INotificationsStore outbox, IS
         foreach (var some in due.GroupBy(b => b.Kind))
         {
             outbox.Add(DuesLetters.Of(of, some.Key, [.. some.Select(b => b.Bill)], now));
+            await notices.TellAsync(DuesLetters.NoticeOf(of, some.Key, [.. some.Select(b => b.Bill)], input.Day), ct);
         }
 
         var words = due.Count == 0 ? "Nothing to remind of" : $"Reminded of {due.Count} {(due.Count == 1 ? "bill" : "bills")}, {Money.Sum(due.Select(b => b.Bill.Owed))}";

@@ -115,6 +115,6 @@ public sealed class NotePageTests
     private static async Task<IReadOnlyList<Web.Workspaces.WorkItem>> WaitingAsync(NoteWorld world, Actor actor)
     {
         await using var scope = world.Gst.Database.As(actor);
-        return await new NotesWork(scope.ServiceProvider.GetRequiredService<NotesQueries>()).WaitingAsync(actor, default);
+        return await ActivatorUtilities.CreateInstance<NotesWork>(scope.ServiceProvider).WaitingAsync(actor, default);
     }
 }

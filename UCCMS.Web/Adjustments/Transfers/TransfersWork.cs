@@ -1,15 +1,16 @@
 using System.Globalization;
 using UCCMS.Core.Adjustments;
-using UCCMS.Core.Apportionment;
+using UCCMS.Core.Deadlines;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Adjustments;
+using UCCMS.Data.Deadlines;
 using UCCMS.Web.Workspaces;
 
 namespace UCCMS.Web.Adjustments.Transfers;
 
 /// <summary>Transfer entries that wait for the DDO or for the Postal Accounts Office, as piles of one month each: they are decided together.</summary>
-public sealed class TransfersWork(TransferWorkQueries work, ISettings settings) : IWorkSource
+public sealed class TransfersWork(TransferWorkQueries work, DeadlineQueries deadlines) : IWorkSource
 {
     public async Task<IReadOnlyList<WorkItem>> WaitingAsync(Actor actor, CancellationToken ct)
     {
@@ -19,15 +20,25 @@ public sealed class TransfersWork(TransferWorkQueries work, ISettings settings) 
             Role.Pao => await work.OfPaoAsync(actor.OfficeId, actor.PersonId, ct),
             _ => [],
         };
-        var items = new List<WorkItem>();
-        foreach (var pile in piles)
+        if (piles.Count == 0)
         {
-            var since = IndianTime.DateOf(pile.SinceUtc);
-            items.Add(ItemOf(pile, ApportionmentDeadline.Of(since, await settings.ValueAsync(SettingKeys.ApportionmentDueDay, since, ct: ct))));
+            return [];
         }
 
-        return items;
+        // the step has its own time, and the whole apportionment is to be complete by the twentieth
+        var at = await deadlines.AtAsync(actor.OfficeId, ct);
+        return [.. piles.Select(p => ItemOf(p, Earlier(at.Due(KindOf(p.Status), p.SinceUtc), at.Due(DeadlineKind.Apportionment, p.SinceUtc))))];
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DeadlineKind KindOf(TransferEntryStatus status) => status switch
+    {
+        TransferEntryStatus.Draft => DeadlineKind.TransferProposal,
+        TransferEntryStatus.Submitted => DeadlineKind.PaoVerify,
+        TransferEntryStatus.Verified => DeadlineKind.PaoApprove,
+        _ => DeadlineKind.TransferPosting,
+    };
 
     private static WorkItem ItemOf(TransferPile pile, DateOnly due)
     {

@@ -1,13 +1,15 @@
 using System.Globalization;
+using UCCMS.Core.Deadlines;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Deadlines;
 using UCCMS.Data.Settlement.Credit;
 using UCCMS.Web.Workspaces;
 
 namespace UCCMS.Web.Settlement.Credit;
 
 /// <summary>Guarantees near their end, contracts without new credit, and limits that wait for their approver.</summary>
-public sealed class CreditWork(CreditQueries credits, TimeProvider time) : IWorkSource
+public sealed class CreditWork(CreditQueries credits, DeadlineQueries deadlines, TimeProvider time) : IWorkSource
 {
     /// <summary>Days before its end from which a guarantee is in the queue.</summary>
     private const int FirstNotice = 60;
@@ -15,6 +17,7 @@ public sealed class CreditWork(CreditQueries credits, TimeProvider time) : IWork
     public async Task<IReadOnlyList<WorkItem>> WaitingAsync(Actor actor, CancellationToken ct)
     {
         var today = IndianTime.Today(time);
+        var at = actor.IsSystem ? null : await deadlines.AtAsync(actor.OfficeId, ct);
         return actor.Role switch
         {
             Role.NodalOffice =>
@@ -26,7 +29,7 @@ public sealed class CreditWork(CreditQueries credits, TimeProvider time) : IWork
             Role.DivisionalOffice or Role.CircleOffice =>
             [
                 .. (await credits.ToDecideAsync(actor.OfficeId, ct)).Select(l => new WorkItem(
-                    $"Credit limit of {l.CustomerName}", $"Contract {l.ContractNumber}, {l.Amount} from {IndianTime.Show(l.From)}", l.ProposedAtUtc, Due: null, Urls.CreditOf(l.Contract), "Decide", Urls.Credit)),
+                    $"Credit limit of {l.CustomerName}", $"Contract {l.ContractNumber}, {l.Amount} from {IndianTime.Show(l.From)}", l.ProposedAtUtc, at?.Due(DeadlineKind.ApproveContract, l.ProposedAtUtc), Urls.CreditOf(l.Contract), "Decide", Urls.Credit)),
             ],
             _ => [],
         };

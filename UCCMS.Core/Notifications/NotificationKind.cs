@@ -1,0 +1,19 @@
+namespace UCCMS.Core.Notifications;
+
+/// <summary>What a person is told of.</summary>
+public enum NotificationKind
+{
+    AccountSetUp,
+    DraftReturned,
+    InvoiceIssued,
+    PaymentReceived,
+    DueDateReminder,
+    LowBalance,
+    CreditLimit,
+    ContractRenewal,
+    TransferEntryReturned,
+    TransferReport,
+    DeadlineOverdue,
+    JobAlarm,
+    ImportFinished,
+}

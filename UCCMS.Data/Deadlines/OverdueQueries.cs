@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Deadlines;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Deadlines;
+
+/// <summary>What waits anywhere, how late it is, and who above is to know.</summary>
+public sealed class OverdueQueries(IDbContextFactory<UccmsDbContext> contexts, IEnumerable<IWaitingSteps> sources, DeadlineQueries deadlines, TimeProvider time)
+{
+    /// <summary>Everything that waits within the actor's reach.</summary>
+    public async Task<IReadOnlyList<WaitingStep>> WaitingAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var all = new List<WaitingStep>();
+        foreach (var source in sources)
+        {
+            all.AddRange(await source.AllAsync(db, ct));
+        }
+
+        return all;
+    }
+
+    /// <summary>For each supervising office, the steps below it that are late enough for it to know by a day.</summary>
+    public async Task<ILookup<OfficeId, OverdueStep>> CrossedAsync(DateOnly today, CancellationToken ct = default)
+    {
+        var waiting = await WaitingAsync(ct);
+        var places = await PlacesAsync([.. waiting.Select(w => w.Holder).Distinct()], ct);
+        var book = await deadlines.BookAsync(ct);
+        var crossed = from step in waiting
+                      let place = places.GetValueOrDefault(step.Holder)
+                      where place is not null
+                      let at = book.Of(place)
+                      let due = at.Due(step.Kind, step.SinceUtc)
+                      where due < today
+                      from supervisor in Supervisors(place, places).Take(at.Levels(due, today)).SelectMany(level => level)
+                      select (Supervisor: supervisor, Overdue: new OverdueStep(step, place.Name, due));
+        return crossed.ToLookup(c => c.Supervisor, c => c.Overdue);
+    }
+
+    /// <summary>The offices that were told of something not known to be done.</summary>
+    public async Task<IReadOnlyList<OfficeId>> ToldAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Scoped<DeadlineEscalation>().Where(e => e.EndedOn == null).Select(e => e.OwningOfficeId).Distinct().ToListAsync(ct);
+    }
+
+    /// <summary>What this office was told of and still waits, the longest due first.</summary>
+    public async Task<Page<StuckRow>> StuckAsync(OfficeId supervisor, PageRequest request, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var open = await db.Scoped<DeadlineEscalation>().AsNoTracking().Where(e => e.OwningOfficeId == supervisor && e.EndedOn == null).ToListAsync(ct);
+        if (open.Count == 0)
+        {
+            return Page<StuckRow>.Empty;
+        }
+
+        var waiting = (await WaitingAsync(ct)).Select(w => (w.Kind, w.Key, w.Holder)).ToHashSet();
+        var still = open.Where(e => waiting.Contains((e.Kind, e.DocumentKey, e.NodalOfficeId))).ToList();
+        var names = await PlacesAsync([.. still.Select(e => e.NodalOfficeId).Distinct()], ct);
+        var today = IndianTime.Today(time);
+        List<StuckRow> rows =
+        [
+            .. from e in still
+               let place = names[e.NodalOfficeId]
+               let row = new StuckRow(e.Id, e.Kind, e.DocumentKey, e.Title, place.Name, e.HolderRole, e.SinceUtc, e.DueOn, today.DayNumber - e.DueOn.DayNumber, e.ToldOn)
+               where request.Search is not { Length: > 0 } words || row.Title.Contains(words, StringComparison.OrdinalIgnoreCase) || row.Holder.Contains(words, StringComparison.OrdinalIgnoreCase)
+               orderby e.DueOn, e.SinceUtc
+               select row,
+        ];
+        return new([.. rows.Skip(request.Skip).Take(request.Take)], rows.Count);
+    }
+
+    // division; region and circle together; Directorate. Who is above starts with the level of the holder itself left out.
+    private static IEnumerable<OfficeId[]> Supervisors(OfficePlace holder, IReadOnlyDictionary<OfficeId, OfficePlace> places)
+    {
+        var above = OfficePath.Codes(holder.Path)[..^1].Reverse().Select(o => places.GetValueOrDefault(o)).OfType<OfficePlace>().ToList();
+        OfficeId[][] levels =
+        [
+            [.. above.Where(o => o.Kind == OfficeKind.Division).Select(o => o.Id)],
+            [.. above.Where(o => o.Kind is OfficeKind.Region or OfficeKind.Circle).Select(o => o.Id)],
+            [.. above.Where(o => o.Kind == OfficeKind.Directorate).Select(o => o.Id)],
+        ];
+        return levels.Where(l => l.Length > 0);
+    }
+
+    private async Task<IReadOnlyDictionary<OfficeId, OfficePlace>> PlacesAsync(OfficeId[] holders, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var places = await db.Set<Office>().AsNoTracking().Where(o => holders.Contains(o.Id) || o.Kind == OfficeKind.Division || o.Kind == OfficeKind.Region || o.Kind == OfficeKind.Circle || o.Kind == OfficeKind.Directorate)
+            .Select(o => new OfficePlace(o.Id, o.Name, o.Kind, o.CircleId, o.StateCode, o.Path)).ToListAsync(ct);
+        return places.ToDictionary(p => p.Id);
+    }
+}
+
+/// <summary>Something stuck at an office below, with who holds it.</summary>
+/// <param name="Id">Of the escalation.</param>
+/// <param name="Kind">Of step.</param>
+/// <param name="Key">Of the document.</param>
+/// <param name="Title">The document in words.</param>
+/// <param name="Holder">The office it waits at.</param>
+/// <param name="Role">Whose queue it is in there.</param>
+/// <param name="SinceUtc">When it came there.</param>
+/// <param name="DueOn">When it should have been done.</param>
+/// <param name="DaysLate">Calendar days since.</param>
+/// <param name="ToldOn">When the office was told.</param>
+public sealed record StuckRow(DeadlineEscalationId Id, DeadlineKind Kind, string Key, string Title, string Holder, Role Role, DateTime SinceUtc, DateOnly DueOn, int DaysLate, DateOnly ToldOn);
