@@ -22,7 +22,9 @@ using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Settlement.Bank;
+using UCCMS.Core.Settlement.Cheques;
 using UCCMS.Core.Settlement.Credit;
+using UCCMS.Core.Settlement.Tds;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Apportionment;
 using UCCMS.Data.Audit;
@@ -85,7 +87,8 @@ public static class DataRegistration
     private static void AddMoney(this IServiceCollection services)
     {
         services.AddScoped<CreditWatch>().AddScoped<ILedgerWatch>(s => s.GetRequiredService<CreditWatch>()).AddScoped<ICreditGate, CreditGate>();
-        services.AddScoped<DepositSettling>().AddScoped<ReceiptFileImport>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>();
+        services.AddScoped<DepositSettling>().AddScoped<ReceiptFileImport>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>()
+            .AddScoped<DepositArrivals>().AddScoped<ChequeDesk>().AddScoped<TdsPosting>();
         services.AddScoped<PeriodCases>().AddScoped<CeptComposer>().AddScoped<AptDifferencePosting>().AddScoped<ReportedAptDocuments>().AddScoped<BnplVoucher>();
         services.AddScoped<MiscPosting>().AddScoped<TransferFigures>().AddScoped<TransferPosting>();
         services.AddScoped<PendingApportionmentCheck>().AddScoped<ApportionmentDrafts>().AddScoped<AwaitingTransfers>().AddScoped<RoutedTransfers>().AddScoped<ApportionmentReader>();

@@ -18,6 +18,21 @@ public static partial class Urls
 
     public static string DepositExport(string? search, string? show) => With("/deposits/export.xlsx", ("q", search), ("show", show));
 
+    public const string Cheques = "/cheques";
+
+    /// <summary>Money that no document has taken, by contract and office.</summary>
+    public const string FreeMoney = "/free-money";
+
+    /// <summary>GST withheld by customers.</summary>
+    public const string Tds = "/tds";
+
+    public const string TdsCertificates = "/tds/certificates";
+
+    /// <summary>The form of tax withheld, for a contract where one is known.</summary>
+    public static string NewTds(ContractId? contract = null) => With("/tds/new", ("contract", contract?.Value));
+
+    public static string FreeReceiptsOf(ContractId contract) => With(Receipts, ("contract", contract.Value), ("free", "true"));
+
     public static string Receipt(ReceiptId id) => $"{Receipts}/{id.Value}";
 
     /// <summary>The form of a receipt, for a contract where one is known.</summary>

@@ -16,6 +16,9 @@ public static partial class Urls
     /// <summary>What of the apportionment is not complete, with its deadline.</summary>
     public const string ApportionmentWatch = "/apportionment";
 
+    /// <summary>Revenue that a location sends back because a cheque was dishonoured.</summary>
+    public const string TakingBack = "/apportionment/taking-back";
+
     public const string PendingApportionments = "/apportionment/pending";
 
     public const string EnterPendingApportionments = "/apportionment/pending/enter";

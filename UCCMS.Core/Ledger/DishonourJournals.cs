@@ -17,13 +17,14 @@ public static class DishonourJournals
     /// <param name="amount">The whole receipt.</param>
     /// <param name="allocations">The allocations made from it that were not undone.</param>
     /// <param name="head">Act and cause.</param>
+    /// <param name="heldUnder">The intimation that brought a deposit back to the office; its money is free there under it.</param>
     /// <exception cref="RuleViolation">ledger.amount, ledger.allocated-more</exception>
     public static Journal CallBack(
-        ILedgerBalances balances, ContractAccount contract, OfficeId office, CarrierId receipt, Money amount, IReadOnlyList<Journal> allocations, JournalHead head)
+        ILedgerBalances balances, ContractAccount contract, OfficeId office, CarrierId receipt, Money amount, IReadOnlyList<Journal> allocations, JournalHead head, CarrierId? heldUnder = null)
     {
         ReceiptJournals.RequireAmount(amount);
         var entries = new Entries().Credit(LedgerKey.CashBook(contract, office), amount);
-        var left = amount - PayFromMoney(entries, balances, contract, office, receipt, amount);
+        var left = amount - PayFromMoney(entries, balances, contract, office, receipt, amount, heldUnder);
         foreach (var document in allocations.GroupBy(AllocationJournals.DocumentOf))
         {
             var components = ComponentAmounts.Sum(document.Select(AllocationJournals.ComponentsOf));
@@ -50,11 +51,12 @@ public static class DishonourJournals
         return Journal.Of(head, entries);
     }
 
-    private static Money PayFromMoney(Entries entries, ILedgerBalances balances, ContractAccount contract, OfficeId office, CarrierId receipt, Money amount)
+    private static Money PayFromMoney(Entries entries, ILedgerBalances balances, ContractAccount contract, OfficeId office, CarrierId receipt, Money amount, CarrierId? heldUnder)
     {
         var onItsWay = LedgerKey.MoneyInTransit(contract, office, contract.NodalOffice, receipt);
         var paid = Money.Zero;
-        foreach (var key in new[] { CustomerMoney.Held(contract, office, receipt), onItsWay })
+        LedgerKey[] places = [CustomerMoney.Held(contract, office, receipt), onItsWay, .. heldUnder is { } carrier ? [LedgerKey.Free(contract, office, carrier)] : Array.Empty<LedgerKey>()];
+        foreach (var key in places)
         {
             var part = ComponentAmounts.Common(amount - paid, -balances.Of(key));
             entries.Debit(key, part);

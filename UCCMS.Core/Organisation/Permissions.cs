@@ -46,6 +46,8 @@ public static class Permissions
 
     public const string RecordReceipt = "receipt.record";
     public const string AllocateReceipt = "receipt.allocate";
+    public const string RealiseCheque = "cheque.realise";
+    public const string RecordTds = "tds.record";
     public const string RefundMoney = "money.refund";
     public const string SendIntimation = "intimation.send";
     public const string AcceptIntimation = "intimation.accept";

@@ -54,8 +54,21 @@ public static partial class SettingKeys
         "bank.missing-days", "Days until a receipt is missed on the statement", "A receipt that no bank line has after so many days is listed.", 3, (1, 90))
         with { Unit = "days", Area = SettingArea.Accounts };
 
+    /// <summary>Least that a customer can recharge a deposit by, without coming to an office.</summary>
+    public static readonly SettingKey<Money> LeastRecharge = Rupees(
+        "deposit.recharge-least", "Least recharge", "A customer who recharges the deposit online pays in at least this. What an office records is not bounded.", 100, (1, 10_000_000))
+        with { Area = SettingArea.Accounts, Basis = RechargeBasis, NotYet = NoRecharge };
+
+    /// <summary>Most that a customer can recharge a deposit by at once.</summary>
+    public static readonly SettingKey<Money> MostRecharge = Rupees(
+        "deposit.recharge-most", "Largest recharge", "A customer who recharges the deposit online pays in at most this at once. What an office records is not bounded.", 100_000, (1, 100_000_000))
+        with { Area = SettingArea.Accounts, Basis = RechargeBasis, NotYet = NoRecharge };
+
+    private const string RechargeBasis = "Customer guide of the portal, chapter 12: recharge of the wallet of an Advance contract from ₹100 to ₹1,00,000";
+    private const string NoRecharge = "Customers do not recharge online here yet; from the day they do, this can be changed.";
+
     private static IReadOnlyList<SettingFacts> OfAccounts =>
-        [BankNearDays, BankMissingDays, LowDeposit, CreditWarningPercent, ReminderDays, ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
+        [BankNearDays, BankMissingDays, LowDeposit, LeastRecharge, MostRecharge, CreditWarningPercent, ReminderDays, ApportionInsideCircle, ApportionmentDueDay, TransferSamplePercent, TransferOutlierPercent, OwedDays, LyingDays, OnItsWayDays, ElsewhereDays];
 
     private static SettingKey<int> Waiting(string key, string stage, string meaning, int days) =>
         Whole(key, $"Days until stuck: {stage}", meaning, days, (1, 365)) with { Unit = "days", Area = SettingArea.Accounts };

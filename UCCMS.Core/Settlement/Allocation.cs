@@ -43,6 +43,9 @@ public sealed class Allocation : IVersioned, IAuditedDocument, IOfficeOwned
 
     public string? UndoReason { get; private set; }
 
+    /// <summary>Undone because the bank took the money back; the journal of that took it off the document.</summary>
+    public bool IsCalledBack { get; private set; }
+
     public long Version { get; private set; }
 
     public string AuditKey => $"allocation/{Id.Value}";
@@ -72,6 +75,14 @@ public sealed class Allocation : IVersioned, IAuditedDocument, IOfficeOwned
         RuleViolation.Unless(!IsUndone, "allocation.undone", $"This allocation to {DocumentNumber} was undone already.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "allocation.reason", "Say why it is undone.", nameof(UndoReason));
         (IsUndone, UndoneBy, UndoneAtUtc, UndoReason) = (true, actor.PersonId, utcNow, reason.Trim());
+    }
+
+    /// <summary>The bank took the money back; the document is owed again.</summary>
+    /// <exception cref="RuleViolation">allocation.undone</exception>
+    public void CallBack(Actor actor, string reason, DateTime utcNow)
+    {
+        Undo(actor, reason, utcNow);
+        IsCalledBack = true;
     }
 }
 

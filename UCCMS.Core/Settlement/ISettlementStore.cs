@@ -30,8 +30,11 @@ public interface ISettlementStore
     /// <exception cref="RuleViolation">receipt.not-found: unknown, or out of the actor's sight.</exception>
     Task<Receipt> GetReceiptAsync(ReceiptId id, CancellationToken ct);
 
-    /// <summary>A receipt of any office that has this UTR and was not reversed.</summary>
-    Task<Receipt?> FindByUtrAsync(string utr, CancellationToken ct);
+    /// <summary>A receipt of any office with this <see cref="Receipt.PaymentKey"/> that stands: not reversed, returned or dishonoured.</summary>
+    Task<Receipt?> FindPaymentAsync(string paymentKey, CancellationToken ct);
+
+    /// <summary>Allocations of a receipt that were not undone, in the order in which they were made.</summary>
+    Task<IReadOnlyList<Allocation>> StandingAllocationsAsync(ReceiptId receipt, CancellationToken ct);
 
     /// <exception cref="RuleViolation">allocation.not-found: unknown, or out of the actor's sight.</exception>
     Task<Allocation> GetAllocationAsync(AllocationId id, CancellationToken ct);

@@ -92,12 +92,17 @@ public sealed class Intimation : IVersioned, IAuditedDocument, IOfficeOwned
     }
 
     /// <summary>Of a deposit received away from the nodal office: the books have it on its way with the receipt itself.</summary>
-    public static Intimation OfDeposit(Contract contract, Receipt receipt, Actor actor, DateTime utcNow)
+    /// <param name="contract">Whose deposit.</param>
+    /// <param name="receipt">Its money.</param>
+    /// <param name="onItsWay">What of it the books sent: less what it made good where it was received.</param>
+    /// <param name="actor">Who received it, or realised its cheque.</param>
+    /// <param name="utcNow">The instant.</param>
+    public static Intimation OfDeposit(Contract contract, Receipt receipt, Money onItsWay, Actor actor, DateTime utcNow)
     {
         var intimation = Prepare(contract, receipt.OwningOfficeId, contract.NodalOfficeId, utcNow);
         intimation.Carrier = receipt.Carrier;
-        intimation.Add(IntimationLine.OfMoney(1, receipt.Id, receipt.Carrier, receipt.Amount));
-        intimation.MarkSent(receipt.Amount, actor, utcNow);
+        intimation.Add(IntimationLine.OfMoney(1, receipt.Id, receipt.Carrier, onItsWay));
+        intimation.MarkSent(onItsWay, actor, utcNow);
         return intimation;
     }
 
@@ -135,6 +140,15 @@ public sealed class Intimation : IVersioned, IAuditedDocument, IOfficeOwned
         }
     }
 
+    /// <summary>The bank took back money of which a part may not have gone yet.</summary>
+    public void ExcludeIfNamed(ReceiptId receipt, LedgerDocumentId document, Money amount)
+    {
+        if (Status == IntimationStatus.Prepared)
+        {
+            Exclude(receipt, document, amount);
+        }
+    }
+
     /// <summary>What money of a returned deposit is held under where it lies; none where this intimation names no such money.</summary>
     public CarrierId? HoldsUnder(ReceiptId receipt) => lines.Find(l => l.ReceiptId == receipt && l.DocumentId is null)?.HeldUnder;
 
@@ -156,6 +170,15 @@ public sealed class Intimation : IVersioned, IAuditedDocument, IOfficeOwned
         var move = IntimationLifecycle.Table.Next(Status, IntimationAction.Withdraw);
         actor.Require(move.Permission);
         Status = move.To;
+    }
+
+    /// <summary>The bank took back the deposit it carries before the other office accepted it.</summary>
+    public void CallBack()
+    {
+        if (Status == IntimationStatus.Sent)
+        {
+            Status = IntimationLifecycle.Table.Next(Status, IntimationAction.Withdraw).To;
+        }
     }
 
     /// <param name="onItsWay">What the books sent.</param>

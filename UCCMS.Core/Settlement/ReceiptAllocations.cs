@@ -35,6 +35,46 @@ public sealed class ReceiptAllocations(ISettlementStore settlement, ILedgerStore
         return made;
     }
 
+    /// <summary>What a realised cheque was meant for, as far as it is still owed and its money reaches: another payment may have come before.</summary>
+    public async Task<IReadOnlyList<Allocation>> AllocateIntendedAsync(Receipt receipt, Contract contract, Actor actor, DateTime utcNow, CancellationToken ct)
+    {
+        var account = BookedContract.Of(contract);
+        var book = await ledger.OpenAsync(LedgerExtent.Of(account, [.. receipt.Intended.Select(i => i.DocumentId).Distinct()]), ct);
+        var free = -book.Of(LedgerKey.Free(account, receipt.OwningOfficeId, receipt.Carrier));
+        var wishes = new List<AllocationWish>();
+        foreach (var intention in receipt.Intended)
+        {
+            var amount = ComponentAmounts.Common(free, ComponentAmounts.Common(intention.Amount, DocumentPosition.Of(book, intention.DocumentId).Owed));
+            if (amount > Money.Zero)
+            {
+                wishes.Add(new(intention.DocumentId, amount));
+                free -= amount;
+            }
+        }
+
+        return wishes.Count == 0 ? [] : await AllocateAsync(receipt, contract, wishes, actor, utcNow, ct);
+    }
+
+    /// <summary>Says what a cheque in collection is meant for; the documents stay owed.</summary>
+    /// <exception cref="RuleViolation">allocation.other-contract, ledger.amount, ledger.not-payable, ledger.more-than-owed, ledger.not-enough-money</exception>
+    public async Task IntendAsync(Receipt receipt, Contract contract, IReadOnlyList<AllocationWish> wishes, CancellationToken ct)
+    {
+        var account = BookedContract.Of(contract);
+        var book = await ledger.OpenAsync(LedgerExtent.Of(account, [.. wishes.Select(w => w.Document).Distinct()]), ct);
+        foreach (var wish in wishes)
+        {
+            var position = DocumentPosition.Of(book, wish.Document);
+            RuleViolation.Unless(position.Document.Contract.Id == account.Id, "allocation.other-contract", $"{position.Document} belongs to another contract than the receipt.");
+            RuleViolation.Unless(wish.Amount > Money.Zero, "ledger.amount", "An amount is more than nothing.");
+            RuleViolation.Unless(position.Document.Kind is LedgerDocumentKind.Invoice or LedgerDocumentKind.DebitNote, "ledger.not-payable", "Money is allocated to invoices and debit notes.");
+            RuleViolation.Unless(wish.Amount <= position.Owed, "ledger.more-than-owed", $"Only {position.Owed} is owed on {position.Document}.");
+            receipt.Intend(position.Document, wish.Amount);
+        }
+
+        var missing = Money.Sum(wishes.Select(w => w.Amount)) - receipt.Amount;
+        RuleViolation.Unless(missing <= Money.Zero, "ledger.not-enough-money", $"The cheque does not suffice: {missing} is missing.");
+    }
+
     private async Task IntimateAsync(Receipt receipt, Contract contract, LedgerDocument document, Money amount, DateTime utcNow, CancellationToken ct)
     {
         if (!receipt.IsElsewhere)

@@ -8,7 +8,7 @@ namespace UCCMS.Core.Settlement;
 /// <summary>Puts money that came into the books of the office that received it.</summary>
 public sealed class ReceiptRecording(ISettlementStore settlement, ILedgerStore ledger)
 {
-    /// <exception cref="RuleViolation">receipt.utr-used, office.not-yours; those of <see cref="Receipt.Record"/></exception>
+    /// <exception cref="RuleViolation">receipt.utr-used, receipt.reference-used, office.not-yours; those of <see cref="Receipt.Record"/></exception>
     public async Task<Receipt> RecordAsync(Contract contract, OfficeId office, ReceiptEntry entry, Actor actor, DateTime utcNow, CancellationToken ct)
     {
         actor.RequireOffice(office);
@@ -16,16 +16,25 @@ public sealed class ReceiptRecording(ISettlementStore settlement, ILedgerStore l
         await RequireNewAsync(receipt, ct);
         var account = BookedContract.Of(contract);
         var book = await ledger.OpenAsync(LedgerExtent.Of(account), ct);
-        await ledger.PostAsync(book, [ReceiptJournals.Receive(book, account, office, receipt.Carrier, receipt.Amount, new(LedgerAct.MoneyReceived, receipt.AuditKey, receipt.ReceivedOn))], ct);
+        await ledger.PostAsync(book, [JournalOf(receipt, book, account)], ct);
         settlement.Add(receipt);
         return receipt;
     }
 
+    private static Journal JournalOf(Receipt receipt, LedgerBook book, ContractAccount account) => receipt.IsInCollection
+        ? ReceiptJournals.TakeCheque(account, receipt.OwningOfficeId, receipt.Carrier, receipt.Amount, new(LedgerAct.ChequeTaken, receipt.AuditKey, receipt.ReceivedOn))
+        : ReceiptJournals.Receive(book, account, receipt.OwningOfficeId, receipt.Carrier, receipt.Amount, new(LedgerAct.MoneyReceived, receipt.AuditKey, receipt.ReceivedOn));
+
     private async Task RequireNewAsync(Receipt receipt, CancellationToken ct)
     {
-        if (ReceiptModes.HasUtr(receipt.Mode) && await settlement.FindByUtrAsync(receipt.Reference!, ct) is { } earlier)
+        if (receipt.PaymentKey is { } key && await settlement.FindPaymentAsync(key, ct) is { } earlier)
         {
-            throw new RuleViolation("receipt.utr-used", $"UTR {earlier.Reference} was recorded on {IndianTime.Show(earlier.RecordedAtUtc)} at office {earlier.OwningOfficeId}, {earlier.Amount}.") { Field = nameof(ReceiptEntry.Reference) };
+            throw new RuleViolation(
+                ReceiptModes.HasUtr(receipt.Mode) ? "receipt.utr-used" : "receipt.reference-used",
+                $"{ReceiptModes.ReferenceNameOf(earlier.Mode)} {earlier.Reference} was recorded on {IndianTime.Show(earlier.RecordedAtUtc)} at office {earlier.OwningOfficeId}, {earlier.Amount}.")
+            {
+                Field = nameof(ReceiptEntry.Reference),
+            };
         }
     }
 }

@@ -8,9 +8,10 @@ namespace UCCMS.Core.Settlement;
 /// <summary>
 /// An office records a deposit of an Advance customer. Received away from the nodal office it is on its way there at once,
 /// with its intimation (letter of 24-12-2025, paragraph 2.4 II(ii)). At the nodal office it settles at once what waited for money.
+/// A cheque does so when it is realised.
 /// </summary>
 [Requires(Permissions.RecordReceipt)]
-public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore settlement, ReceiptRecording recording, DepositSettling settling, Notices notices, TimeProvider time)
+public sealed class RecordDeposit(IContractsStore contracts, ReceiptRecording recording, DepositArrivals arrivals, Notices notices, TimeProvider time)
     : IUseCase<RecordDeposit.Input, ReceiptId>
 {
     /// <param name="Contract">Whose deposit.</param>
@@ -25,16 +26,12 @@ public sealed class RecordDeposit(IContractsStore contracts, ISettlementStore se
         RuleViolation.Unless(contract.IsAdvance, "receipt.not-deposit", $"Contract {contract.Number} pays later; record the money as a receipt.", nameof(Input.Contract));
         var now = time.GetUtcNow().UtcDateTime;
         var receipt = await recording.RecordAsync(contract, input.Office, input.Entry, actor, now, ct);
-        if (receipt.IsElsewhere)
+        if (!receipt.IsInCollection)
         {
-            settlement.Add(Intimation.OfDeposit(contract, receipt, actor, now));
-        }
-        else
-        {
-            await settling.SettleAsync(contract, IndianTime.DateOf(now), ct);
+            await arrivals.FollowAsync(receipt, contract, actor, now, ct);
         }
 
-        await notices.TellAsync(ReceiptNotices.Of(receipt, actor, "a deposit"), ct);
+        await notices.TellAsync(ReceiptNotices.Of(receipt, actor, receipt.IsInCollection ? "a deposit by cheque, subject to realisation" : "a deposit"), ct);
         return receipt.Id;
     }
 }

@@ -2,6 +2,7 @@ using UCCMS.Core.Audit;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Settlement.Cheques;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Settlement;
@@ -14,14 +15,22 @@ public sealed class ReverseReceipt(ISettlementStore settlement, IContractsStore 
     /// <summary>The receipt and why.</summary>
     public sealed record Input(ReceiptId Receipt, string Reason);
 
-    /// <exception cref="RuleViolation">receipt.reversed, receipt.reason, office.not-yours, ledger.not-enough-money, ledger.acknowledged</exception>
+    /// <exception cref="RuleViolation">receipt.reversed, receipt.realised, receipt.unpaid, receipt.reason, office.not-yours, ledger.not-enough-money, ledger.acknowledged</exception>
     public async Task<Done> ExecuteAsync(Input input, Actor actor, CancellationToken ct)
     {
         var receipt = await settlement.GetReceiptAsync(input.Receipt, ct);
         actor.RequireOffice(receipt.OwningOfficeId);
+        var wasInCollection = receipt.IsInCollection;
         receipt.Reverse(input.Reason);
         var contract = await contracts.GetAsync(receipt.ContractId, ct);
         var account = BookedContract.Of(contract);
+        if (wasInCollection)
+        {
+            await ledger.ReturnChequeAsync(receipt, account, IndianTime.Today(time), ct);
+            audit.Remark(input.Reason.Trim());
+            return Done.Value;
+        }
+
         var book = await ledger.OpenAsync(new([account], [], [receipt.Carrier]), ct);
         var journal = await ledger.RequireAsync(LedgerAct.MoneyReceived, receipt.AuditKey, ct);
         audit.Remark(input.Reason.Trim());

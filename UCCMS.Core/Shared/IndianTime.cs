@@ -25,6 +25,9 @@ public static class IndianTime
 
     public static DateOnly Today(TimeProvider clock) => DateOf(clock.GetUtcNow().UtcDateTime);
 
+    /// <summary>Apr-2026</summary>
+    public static string ShowMonth(DateOnly month) => month.ToString("MMM-yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>30-Apr-2026</summary>
     public static string Show(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 

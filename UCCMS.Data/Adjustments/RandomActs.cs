@@ -1,4 +1,5 @@
 using UCCMS.Data.Settlement;
+using UCCMS.Data.Settlement.Cheques;
 
 namespace UCCMS.Data.Adjustments;
 
@@ -7,14 +8,16 @@ public sealed class RandomActs(RandomStage stage)
 {
     private readonly RandomMoneyActs money = new(stage);
     private readonly RandomVoucherActs vouchers = new(stage);
+    private readonly RandomBankActs bank = new(stage);
     private readonly RandomTransferActs transfers = new(stage);
 
     /// <summary>One act.</summary>
     /// <returns>Whether it was done; a refusal is one of the things that happen.</returns>
-    public Task<bool> NextAsync(CancellationToken ct = default) => stage.Random.Next(3) switch
+    public Task<bool> NextAsync(CancellationToken ct = default) => stage.Random.Next(4) switch
     {
         0 => money.NextAsync(ct),
         1 => vouchers.NextAsync(ct),
+        2 => bank.NextAsync(ct),
         _ => transfers.NextAsync(ct),
     };
 }

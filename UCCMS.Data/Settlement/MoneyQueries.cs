@@ -49,6 +49,16 @@ public sealed class MoneyQueries(IDbContextFactory<UccmsDbContext> contexts)
             : null;
     }
 
+    /// <summary>Of a contract, called back or overdrawn at an office and not made good: the next money there makes it good first.</summary>
+    public async Task<Money> DebtsAtAsync(ContractId contract, OfficeId office, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var (account, none) = (BookedContract.IdOf(contract), default(LedgerDocumentId));
+        return new(await db.Scoped<LedgerBalanceRow>()
+            .Where(b => b.ContractId == account && b.OfficeId == office && b.DocumentId == none && (b.Account == LedgerAccount.Dishonoured || b.Account == LedgerAccount.Shortfall))
+            .SumAsync(b => MoneySql.Paise(b.Amount), ct));
+    }
+
     private static async Task<ContractMoney?> SumAsync(UccmsDbContext db, List<LedgerContractId> contracts, CancellationToken ct)
     {
         var none = default(LedgerDocumentId);
@@ -67,7 +77,8 @@ public sealed class MoneyQueries(IDbContextFactory<UccmsDbContext> contexts)
             Of(LedgerAccount.Receivable),
             -Of(LedgerAccount.Unclassified, hasDocument: true),
             -Of(LedgerAccount.InterOffice),
-            Of(LedgerAccount.Dishonoured) + Of(LedgerAccount.Shortfall));
+            Of(LedgerAccount.Dishonoured) + Of(LedgerAccount.Shortfall),
+            Of(LedgerAccount.ChequesInCollection));
     }
 }
 
@@ -78,7 +89,8 @@ public sealed class MoneyQueries(IDbContextFactory<UccmsDbContext> contexts)
 /// <param name="Lying">Allocated to documents and not accounted yet.</param>
 /// <param name="OnTheWay">Between two offices' accounts.</param>
 /// <param name="NotMadeGood">Called back or settled beyond the money.</param>
-public sealed record ContractMoney(Money Deposit, Money Free, Money Owed, Money Lying, Money OnTheWay, Money NotMadeGood);
+/// <param name="InCollection">Cheques that are not realised; what they are for is owed.</param>
+public sealed record ContractMoney(Money Deposit, Money Free, Money Owed, Money Lying, Money OnTheWay, Money NotMadeGood, Money InCollection = default);
 
 /// <summary>Money of one receipt that a document took.</summary>
 public sealed record DocumentReceiptRow(ReceiptId Receipt, ReceiptMode Mode, string? Reference, DateOnly ReceivedOn, string OfficeName, Money Amount, bool IsUndone);

@@ -5,6 +5,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Ledger;
+using UCCMS.Data.Settlement.Cheques;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement;
@@ -37,8 +38,7 @@ public sealed class RandomMoneyActs(RandomStage stage)
         var owed = await stage.ManyAsync(db => Owed(db, contract.Id), ct);
         var wishes = owed.OrderBy(_ => stage.Random.Next()).Take(stage.Random.Next(4)).ToList();
         var whole = Money.Sum(wishes.Select(b => b.Amount)); // whole documents: only these are posted further
-        var entry = new ReceiptEntry(
-            ReceiptMode.Neft, whole + new Money(100 * (1 + stage.Random.Next(5_000))), stage.Today, $"RNDM{stage.Random.NextInt64(100_000_000_000, 999_999_999_999)}", "Customer of the proof");
+        var entry = RandomBankActs.EntryOf(stage, whole + new Money(100 * (1 + stage.Random.Next(5_000))));
         if (contract.IsAdvance)
         {
             return await stage.DoAsync(stage.Somebody(Role.NodalOffice, contract.NodalOfficeId), (RecordDeposit u) => u, new RecordDeposit.Input(contract.Id, contract.NodalOfficeId, entry), ct);

@@ -4,12 +4,13 @@ using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Cheques;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement;
 
-/// <summary>Mapping of <see cref="Receipt"/>: a bank's reference stands once in the Department while its receipt is not reversed.</summary>
+/// <summary>Mapping of <see cref="Receipt"/>: a payment stands once in the Department while its receipt does.</summary>
 internal sealed class ReceiptConfiguration : IEntityTypeConfiguration<Receipt>
 {
     public void Configure(EntityTypeBuilder<Receipt> builder)
@@ -22,8 +23,15 @@ internal sealed class ReceiptConfiguration : IEntityTypeConfiguration<Receipt>
         builder.Property(r => r.RecordedBy).HasMaxLength(450);
         builder.Property(r => r.ReversalReason).HasMaxLength(1000);
         builder.HasIndex(r => r.Carrier).IsUnique();
-        builder.HasIndex(r => r.Reference).IsUnique().HasDatabaseName("IX_Receipts_Utr")
-            .HasFilter("\"Reference\" IS NOT NULL AND \"Mode\" <> 'Cash' AND \"Status\" = 'Recorded'");
+        builder.Property(r => r.PaymentKey).HasMaxLength(150);
+        builder.Property(r => r.Terminal).HasMaxLength(16);
+        builder.Property(r => r.DrawnOnBank).HasMaxLength(60);
+        builder.Property(r => r.DrawnOnBranch).HasMaxLength(60);
+        builder.Property(r => r.UnpaidReason).HasMaxLength(1000);
+        builder.HasIndex(r => r.PaymentKey).IsUnique().HasDatabaseName("IX_Receipts_Payment")
+            .HasFilter("\"PaymentKey\" IS NOT NULL AND \"Status\" IN ('Recorded', 'InCollection')");
+        builder.HasIndex(r => r.Reference);
+        builder.HasIndex(r => new { r.Status, r.OwningOfficeId }).HasFilter("\"ChequeDate\" IS NOT NULL").HasDatabaseName("IX_Receipts_Cheques");
         builder.HasIndex(r => new { r.OwningOfficeId, r.ReceivedOn });
         builder.HasIndex(r => new { r.NodalOfficeId, r.ReceivedOn });
         builder.HasIndex(r => new { r.ContractId, r.ReceivedOn });
@@ -32,6 +40,17 @@ internal sealed class ReceiptConfiguration : IEntityTypeConfiguration<Receipt>
         builder.HasOne<Customer>().WithMany().HasForeignKey(r => r.CustomerId);
         builder.HasOne<Office>().WithMany().HasForeignKey(r => r.OwningOfficeId);
         builder.HasOne<Office>().WithMany().HasForeignKey(r => r.NodalOfficeId);
+        builder.OwnsMany(r => r.Intended, Intended).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    private static void Intended(OwnedNavigationBuilder<Receipt, ChequeIntention> line)
+    {
+        line.ToTable("ChequeIntentions", t => t.HasCheckConstraint("CK_ChequeIntentions_Amount", "\"Amount\" > 0")).WithOwner().HasForeignKey("ReceiptId");
+        line.HasKey("ReceiptId", nameof(ChequeIntention.Position));
+        line.Property(l => l.Position).ValueGeneratedNever();
+        line.Property(l => l.DocumentNumber).HasMaxLength(50);
+        line.HasIndex(l => l.DocumentId);
+        line.HasOne<LedgerDocumentRow>().WithMany().HasForeignKey(l => l.DocumentId);
     }
 }
 

@@ -4,6 +4,7 @@ using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Tds;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
@@ -11,8 +12,9 @@ using UCCMS.Data.Shared;
 namespace UCCMS.Data.Settlement;
 
 /// <summary>
-/// Every receipt, allocation, refund and settlement from a deposit stands in the books with its amount, reversed where it is,
-/// and nothing stands there without one; what is on its way is what sent intimations say.
+/// Every receipt, allocation, refund, tax withheld and settlement from a deposit stands in the books with its amount, reversed
+/// where it is, a cheque with all that the bank did with it, and nothing stands there without one; what is on its way is what sent
+/// intimations say.
 /// </summary>
 public sealed class SettlementCheck(IDbContextFactory<UccmsDbContext> contexts) : IIntegrityCheck
 {
@@ -21,25 +23,30 @@ public sealed class SettlementCheck(IDbContextFactory<UccmsDbContext> contexts) 
     public async Task<IntegrityResult> RunAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var receipts = await db.Scoped<Receipt>().AsNoTracking().Select(r => new { r.Id, r.Amount, r.Status, r.ContractNumber }).ToListAsync(ct);
-        var allocations = await db.Scoped<Allocation>().AsNoTracking().Select(a => new { a.Id, a.Amount, a.IsUndone, a.DocumentNumber }).ToListAsync(ct);
+        var receipts = await db.Scoped<Receipt>().AsNoTracking().Select(r => new ReceiptClaim(r.Id, r.Mode, r.Status, r.Amount, r.ContractNumber, r.RealisedOn)).ToListAsync(ct);
+        var allocations = await db.Scoped<Allocation>().AsNoTracking().Select(a => new { a.Id, a.Amount, a.IsUndone, a.IsCalledBack, a.DocumentNumber }).ToListAsync(ct);
         var refunds = await db.Scoped<Refund>().AsNoTracking().Select(r => new { r.Id, r.Amount, r.ContractNumber }).ToListAsync(ct);
+        var withheld = await db.Scoped<TdsDeduction>().AsNoTracking().Select(w => new { w.Id, w.Amount, w.Status, w.DocumentNumber }).ToListAsync(ct);
         var settled = await SettledAsync(db, ct);
         List<string> broken =
         [
             .. Compare(
                 await PostedAsync(db, LedgerAct.MoneyReceived, LedgerAccount.CashBook, ct),
-                receipts.Select(r => new Claim($"receipt/{r.Id.Value}", $"Receipt of {r.Amount}, contract {r.ContractNumber}", r.Amount, r.Status == ReceiptStatus.Reversed))),
+                receipts.Where(r => r.Mode != ReceiptMode.Cheque).Select(r => r.ToClaim(r.Status == ReceiptStatus.Reversed))),
+            .. await ChequesAsync(db, receipts, ct),
+            .. Compare(
+                await PostedAsync(db, LedgerAct.TdsWithheld, LedgerAccount.TdsReceivable, ct),
+                withheld.Select(w => new Claim($"tds/{w.Id.Value}", $"GST TDS on {w.DocumentNumber}", w.Amount, w.Status == TdsDeductionStatus.Reversed))),
             .. Compare(
                 await PostedAsync(db, LedgerAct.MoneyAllocated, LedgerAccount.Receivable, ct),
-                allocations.Select(a => new Claim($"allocation/{a.Id.Value}", $"Allocation to {a.DocumentNumber}", a.Amount, a.IsUndone))),
+                allocations.Select(a => new Claim($"allocation/{a.Id.Value}", $"Allocation to {a.DocumentNumber}", a.Amount, a.IsUndone && !a.IsCalledBack))),
             .. Compare(
                 await PostedAsync(db, LedgerAct.Refunded, LedgerAccount.CashBook, ct),
                 refunds.Select(r => new Claim($"refund/{r.Id.Value}", $"Refund, contract {r.ContractNumber}", r.Amount, false))),
             .. Compare(await PostedAsync(db, LedgerAct.SettledFromDeposit, LedgerAccount.Deposit, ct), settled),
             .. await OnTheWayAsync(db, ct),
         ];
-        return new IntegrityResult(receipts.Count + allocations.Count + refunds.Count + settled.Count, [.. broken.Take(IntegrityResult.MostNamed)]);
+        return new IntegrityResult(receipts.Count + allocations.Count + refunds.Count + withheld.Count + settled.Count, [.. broken.Take(IntegrityResult.MostNamed)]);
     }
 
     // what notes cancelled out moved no money
@@ -55,6 +62,23 @@ public sealed class SettlementCheck(IDbContextFactory<UccmsDbContext> contexts) 
             $"Settlement of {l.DocumentNumber} from the deposit of contract {l.ContractNumber}",
             new Money(Math.Abs(l.Amount.Paise)),
             IsReversed: false));
+    }
+
+    /// <summary>A cheque was taken; it is in collection, or realised, or came back; and once realised it may have been dishonoured.</summary>
+    private static async Task<List<string>> ChequesAsync(UccmsDbContext db, IReadOnlyList<ReceiptClaim> receipts, CancellationToken ct)
+    {
+        var cheques = receipts.Where(r => r.Mode == ReceiptMode.Cheque).ToList();
+        return
+        [
+            .. Compare(await PostedAsync(db, LedgerAct.ChequeTaken, LedgerAccount.ChequesInCollection, ct), cheques.Select(r => r.ToClaim())),
+            .. Compare(await PostedAsync(db, LedgerAct.ChequeRealised, LedgerAccount.ChequesInCollection, ct), cheques.Where(r => r.RealisedOn != null).Select(r => r.ToClaim())),
+            .. Compare(
+                await PostedAsync(db, LedgerAct.ChequeReturned, LedgerAccount.ChequesInCollection, ct),
+                cheques.Where(r => r.Status is ReceiptStatus.ReturnedUnpaid or ReceiptStatus.Reversed).Select(r => r.ToClaim())),
+            .. Compare(
+                await PostedAsync(db, LedgerAct.ReceiptDishonoured, LedgerAccount.CashBook, ct),
+                receipts.Where(r => r.Status == ReceiptStatus.Dishonoured).Select(r => r.ToClaim())),
+        ];
     }
 
     /// <summary>What the journals of an act put on an account, by their cause.</summary>
@@ -107,6 +131,11 @@ public sealed class SettlementCheck(IDbContextFactory<UccmsDbContext> contexts) 
     }
 
     private static string Said(bool isReversed) => isReversed ? ", reversed" : string.Empty;
+
+    private sealed record ReceiptClaim(ReceiptId Id, ReceiptMode Mode, ReceiptStatus Status, Money Amount, string ContractNumber, DateOnly? RealisedOn)
+    {
+        public Claim ToClaim(bool isReversed = false) => new($"receipt/{Id.Value}", $"Receipt of {Amount}, contract {ContractNumber}", Amount, isReversed);
+    }
 
     private sealed record Posted(Money Amount, bool IsReversed);
 

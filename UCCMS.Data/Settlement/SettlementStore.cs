@@ -40,10 +40,13 @@ public sealed class SettlementStore(UccmsDbContext db) : ISettlementStore
     public async Task<Receipt> GetReceiptAsync(ReceiptId id, CancellationToken ct) =>
         await db.Scoped<Receipt>().FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NotFound("receipt");
 
-    // a UTR names one payment in the whole Department
-    public Task<Receipt?> FindByUtrAsync(string utr, CancellationToken ct) =>
+    // a payment is recorded once in the whole Department
+    public Task<Receipt?> FindPaymentAsync(string paymentKey, CancellationToken ct) =>
         db.Set<Receipt>().IgnoreQueryFilters([OfficeScopeFilter.Name]).AsNoTracking()
-            .FirstOrDefaultAsync(r => r.Reference == utr && (r.Mode == ReceiptMode.Neft || r.Mode == ReceiptMode.Rtgs) && r.Status == ReceiptStatus.Recorded, ct);
+            .FirstOrDefaultAsync(r => r.PaymentKey == paymentKey && (r.Status == ReceiptStatus.Recorded || r.Status == ReceiptStatus.InCollection), ct);
+
+    public async Task<IReadOnlyList<Allocation>> StandingAllocationsAsync(ReceiptId receipt, CancellationToken ct) =>
+        await db.Scoped<Allocation>().Where(a => a.ReceiptId == receipt && !a.IsUndone).OrderBy(a => a.MadeAtUtc).ThenBy(a => a.Id).ToListAsync(ct);
 
     public async Task<Allocation> GetAllocationAsync(AllocationId id, CancellationToken ct) =>
         await db.Scoped<Allocation>().FirstOrDefaultAsync(a => a.Id == id, ct) ?? throw NotFound("allocation");

@@ -16,6 +16,7 @@ using UCCMS.Tests.Gst.Notes;
 using UCCMS.Tests.Gst.Returns;
 using UCCMS.Tests.Invoicing;
 using UCCMS.Tests.Settlement;
+using UCCMS.Tests.Settlement.Cheques;
 using UCCMS.Tests.Shared;
 using UCCMS.Web;
 using UCCMS.Web.Adjustments;
@@ -128,6 +129,20 @@ public sealed class MakerCheckerPageTests
         await world.PretendAsync(differences: 1);
         var colleague = await world.Gst.ActorAsync("second-clerk", Role.BookingLocation, GstWorld.DelhiGpo);
         await RequireClosedAsync<ReturnPage>(world.Gst.Database, world.DelhiClerk, colleague, p => p.Add(c => c.Gstin, FilingWorld.Delhi).Add(c => c.Month, FilingWorld.February.YearMonth), "Explain the difference");
+    }
+
+    [Fact]
+    [Pair("RecordReceipt, RealiseCheque")]
+    [Pair("RecordReceipt, ReturnCheque")]
+    [Pair("RecordReceipt, DishonourCheque")]
+    public async Task Who_took_a_cheque_cannot_say_what_the_bank_did()
+    {
+        await using var world = await SettlementWorld.CreateAsync();
+        var cheque = await DoneAsync(world.ReceiveAsync(world.Clerk, SettlementWorld.Mumbai, ChequeActTests.Cheque(1_000)));
+        var both = await world.Gst.ActorAsync(world.Clerk.PersonId, Role.Ddo, SettlementWorld.Mumbai);
+        await RequireClosedAsync<ReceiptPage>(world.Gst.Database, both, world.MumbaiDdo, p => p.Add(c => c.Id, cheque.Value), "Realised…", "Returned unpaid…");
+        await DoneAsync(ChequeActTests.RealiseAsync(world, world.MumbaiDdo, cheque));
+        await RequireClosedAsync<ReceiptPage>(world.Gst.Database, both, world.MumbaiDdo, p => p.Add(c => c.Id, cheque.Value), "Dishonoured…");
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Cheques;
 using UCCMS.Core.Settlement.Credit;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
@@ -19,6 +20,7 @@ using UCCMS.Tests.Gst.Notes;
 using UCCMS.Tests.Gst.Returns;
 using UCCMS.Tests.Invoicing;
 using UCCMS.Tests.Settlement;
+using UCCMS.Tests.Settlement.Cheques;
 
 namespace UCCMS.Tests.House;
 
@@ -44,6 +46,13 @@ internal static class MakerCheckerPairs
         ["ProposeNotes, RejectNotes"] = ("note.maker-is-checker", () => NotesAsync((w, p) => CodeAsync(w.RunAsync(w.Preparer, (RejectNotes u) => u, new RejectNotes.Input(p, "No"))))),
         ["PrepareReturn, ExplainReturnDifference"] = ("return.maker-is-checker", ReturnAsync),
         ["RecordReceipt, RefundMoney"] = ("refund.maker-is-checker", RefundAsync),
+        ["RecordReceipt, RealiseCheque"] = ("cheque.maker-is-checker", () => ChequeAsync((w, both, id) => CodeAsync(w.RunAsync(both, (RealiseCheque u) => u, new RealiseCheque.Input(id, new(2026, 2, 28)))))),
+        ["RecordReceipt, ReturnCheque"] = ("cheque.maker-is-checker", () => ChequeAsync((w, both, id) => CodeAsync(w.RunAsync(both, (ReturnCheque u) => u, new ReturnCheque.Input(id, new(2026, 2, 28), "Refer to drawer"))))),
+        ["RecordReceipt, DishonourCheque"] = ("cheque.maker-is-checker", () => ChequeAsync(async (w, both, id) =>
+        {
+            await DoneAsync(w.RunAsync(w.MumbaiDdo, (RealiseCheque u) => u, new RealiseCheque.Input(id, new(2026, 2, 27))));
+            return await CodeAsync(w.RunAsync(both, (DishonourCheque u) => u, new DishonourCheque.Input(id, new(2026, 2, 28), "Refer to drawer")));
+        })),
         ["SendIntimation, AcceptIntimation"] = ("intimation.sender-accepts", () => IntimationAsync(async (w, both, i) => (await w.AcceptAsync(both, i)).Code)),
         ["SendIntimation, ReturnIntimation"] = ("intimation.sender-accepts", () => IntimationAsync(async (w, both, i) => (await w.ReturnAsync(both, i)).Code)),
         ["SubmitTransferEntries, VerifyTransferEntries"] = ("te.maker-is-checker", () => Entry(e => e.VerifyBy(AsPao("ddo"), AdjustmentSamples.Now, null))),
@@ -152,6 +161,13 @@ internal static class MakerCheckerPairs
         var receipt = await world.ReceivedAsync(world.Clerk, SettlementWorld.Mumbai, 1_000);
         var both = await world.Gst.ActorAsync("mumbai-clerk", Role.Ddo, SettlementWorld.Mumbai);
         return await CodeAsync(world.RunAsync(both, (RefundMoney u) => u, new RefundMoney.Input(world.Contract, receipt, new RefundEntry(Money.FromRupees(100), "Paid twice", "V100", new(2026, 2, 28)))));
+    }
+
+    private static async Task<string> ChequeAsync(Func<SettlementWorld, Actor, ReceiptId, Task<string>> decide)
+    {
+        await using var world = await SettlementWorld.CreateAsync();
+        var cheque = await DoneAsync(world.ReceiveAsync(world.Clerk, SettlementWorld.Mumbai, ChequeActTests.Cheque(1_000)));
+        return await decide(world, await world.Gst.ActorAsync("mumbai-clerk", Role.Ddo, SettlementWorld.Mumbai), cheque);
     }
 
     private static async Task<string> IntimationAsync(Func<SettlementWorld, Actor, Intimation, Task<string>> decide)

@@ -82,7 +82,7 @@ public sealed class IntimationTests
     {
         var contract = await ContractAsync();
         var receipt = Receipt.Record(contract, ContractWorld.MumbaiGpo, new(ReceiptMode.Cash, new(5000), new(2026, 3, 1), null, "Bharat Books"), ContractWorld.MumbaiLocation, Now);
-        var intimation = Intimation.OfDeposit(contract, receipt, ContractWorld.MumbaiLocation, Now);
+        var intimation = Intimation.OfDeposit(contract, receipt, receipt.Amount, ContractWorld.MumbaiLocation, Now);
         Assert.Equal((Sent, receipt.Carrier, 5000L), (intimation.Status, intimation.Carrier, intimation.Amount.Paise));
         intimation.WithdrawWith(receipt, ContractWorld.MumbaiLocation);
         Assert.Equal(Withdrawn, intimation.Status);

@@ -119,16 +119,6 @@ public sealed class SettlementQueriesTests
         }
     }
 
-    [Fact]
-    public void Suggestion_takes_the_exact_amount_and_else_the_oldest_first()
-    {
-        (LedgerDocumentId Document, Money Owed)[] owed = [(new(Guid.CreateVersion7()), new(300)), (new(Guid.CreateVersion7()), new(500)), (new(Guid.CreateVersion7()), new(100))];
-        Assert.Equal([new AllocationWish(owed[1].Document, new(500))], AllocationSuggestion.Of(new(500), owed));
-        Assert.Equal([300L, 150L], AllocationSuggestion.Of(new(450), owed).Select(w => w.Amount.Paise));
-        Assert.Equal(900, AllocationSuggestion.Of(new(1_000), owed).Sum(w => w.Amount.Paise));
-        Assert.Empty(AllocationSuggestion.Of(Money.Zero, owed));
-    }
-
     private static async Task<IEnumerable<string>> ActsAsync(SettlementWorld world, Actor actor)
     {
         await using var scope = world.Gst.Database.As(actor);

@@ -3,9 +3,12 @@ using UCCMS.Core.Gst;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Cheques;
+using UCCMS.Core.Settlement.Tds;
 using UCCMS.Core.Shared;
 using UCCMS.Data;
 using UCCMS.Data.Settlement;
+using UCCMS.Data.Settlement.Tds;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Web.Demonstration;
@@ -31,15 +34,47 @@ internal sealed class MoneyActs(Stage stage, Troupe troupe)
     {
         var owed = await OwedAsync(Cast.NafBnpl, ct);
         var mumbai = owed[Cast.Mumbai];
-        await ReceiveAsync(troupe.NodalAt(Cast.Mumbai), Neft("SBIN526054000311", mumbai.Owed), [new(mumbai.Document, mumbai.Owed)], ct);
+        var paid = mumbai.Owed - await WithheldAsync(mumbai.Document, ct);
+        await ReceiveAsync(troupe.NodalAt(Cast.Mumbai), Neft("SBIN526054000311", paid), [new(mumbai.Document, paid)], ct);
         var panaji = owed[Cast.Panaji];
         await ReceiveAsync(troupe.ClerkAt(Cast.Panaji), Neft("SBIN526054000954", panaji.Owed), [new(panaji.Document, panaji.Owed)], ct);
         await IntimateAsync(Cast.Panaji, ct);
         var bengaluru = owed[Cast.Bengaluru];
         await ReceiveAsync(troupe.ClerkAt(Cast.Bengaluru), new(ReceiptMode.Cash, Money.FromRupees(5_000), February, "KB/114", "Messenger of Deccan Pharma"), [new(bengaluru.Document, Money.FromRupees(5_000))], ct);
         await ReceiveAsync(troupe.ClerkAt(Cast.Bengaluru), Neft("CNRB526054001207", Money.FromRupees(12_500)), [], ct);
+        await ChequesAsync(bengaluru.Document, ct);
         await DepositAsync(Cast.NafAdvance, troupe.ClerkAt(Cast.Mumbai), new(ReceiptMode.Neft, Money.FromRupees(1_25_000), February, "HDFCN52026022300452", Cast.NafAdvance.Customer.Name), ct);
     }
+
+    /// <summary>One cheque that the bank took back, one in collection, both meant for Bengaluru's invoice.</summary>
+    private async Task ChequesAsync(LedgerDocumentId invoice, CancellationToken ct)
+    {
+        var (nodal, ddo) = (troupe.NodalAt(Cast.Mumbai), troupe.MumbaiDdo);
+        var dishonoured = await ReceiveAsync(nodal, Cheque("004711", 9_000, new(2026, 2, 12)), [new(invoice, Money.FromRupees(9_000))], ct);
+        await stage.ActAsync(ddo, "realise 004711", (RealiseCheque u) => u, new RealiseCheque.Input(dishonoured, new(2026, 2, 17)), ct);
+        await stage.ActAsync(ddo, "dishonour 004711", (DishonourCheque u) => u, new DishonourCheque.Input(dishonoured, new(2026, 2, 20), "Funds insufficient"), ct);
+        await ReceiveAsync(nodal, Cheque("004719", 6_000, new(2026, 2, 19)), [new(invoice, Money.FromRupees(6_000))], ct);
+    }
+
+    // the whole of section 51, where the invoice bears tax
+    private async Task<Money> WithheldAsync(LedgerDocumentId invoice, CancellationToken ct)
+    {
+        await using var scope = stage.SystemScope();
+        var contract = await stage.ContractAsync(Cast.NafBnpl.Number, ct);
+        var most = (await scope.ServiceProvider.GetRequiredService<TdsQueries>().OfferAsync(contract, ct))!.Lines.Single(l => l.Document == invoice).Most;
+        if (most.Total > Money.Zero)
+        {
+            await stage.ActAsync(troupe.NodalAt(Cast.Mumbai), "tax withheld", (RecordTds u) => u, new RecordTds.Input(contract, Deductor, February, February, [new(invoice, most)]), ct);
+        }
+
+        return most.Total;
+    }
+
+    private static ReceiptEntry Cheque(string number, decimal rupees, DateOnly day) =>
+        new(ReceiptMode.Cheque, Money.FromRupees(rupees), day, number, Cast.NafBnpl.Customer.Name, "January 2026, part") { Cheque = new("Bank of Baroda", "Fort, Mumbai", day.AddDays(-2)) };
+
+    // of a deductor of the worked examples
+    private const string Deductor = "03AAAGM0289C1D2";
 
     private static readonly DateOnly February = new(2026, 2, 23);
 
@@ -48,7 +83,7 @@ internal sealed class MoneyActs(Stage stage, Troupe troupe)
     private async Task DepositAsync(PlannedContract contract, Player player, ReceiptEntry entry, CancellationToken ct) => await stage.ActAsync(
         player, $"deposit {entry.Reference}", (RecordDeposit u) => u, new RecordDeposit.Input(await stage.ContractAsync(contract.Number, ct), player.Office, entry), ct);
 
-    private async Task ReceiveAsync(Player player, ReceiptEntry entry, IReadOnlyList<AllocationWish> wishes, CancellationToken ct) => await stage.ActAsync(
+    private async Task<ReceiptId> ReceiveAsync(Player player, ReceiptEntry entry, IReadOnlyList<AllocationWish> wishes, CancellationToken ct) => await stage.ActAsync(
         player, $"receipt {entry.Reference}", (RecordReceipt u) => u, new RecordReceipt.Input(await stage.ContractAsync(Cast.NafBnpl.Number, ct), player.Office, entry, wishes), ct);
 
     private async Task IntimateAsync(OfficeId office, CancellationToken ct)

@@ -47,6 +47,9 @@ internal sealed class Troupe
     /// <summary>Draws for New Delhi GPO.</summary>
     public Player Ddo { get; } = new("DDODELHI", "Gopal Das", Role.Ddo, Cast.NewDelhi);
 
+    /// <summary>Draws for Mumbai GPO.</summary>
+    public Player MumbaiDdo { get; } = new("DDOMUMBAI", "Smita Kulkarni", Role.Ddo, Cast.Mumbai);
+
     /// <summary>Of the Postal Accounts Office in Delhi: the one who verifies.</summary>
     public Player Verifier { get; } = new("PAODELHI", "Usha Nair", Role.Pao, Cast.PaoDelhi);
 
@@ -61,7 +64,7 @@ internal sealed class Troupe
         .. clerks.Values, .. nodal.Values, SecondNodal, .. divisions.Values, .. circles.Values,
         new("DIRECTORATE", "Vijay Menon", Role.Directorate, Cast.Directorate),
         new("AUDITOR", "Shalini Iyer", Role.Auditor, Cast.Directorate),
-        Ddo, Verifier, Approver,
+        Ddo, MumbaiDdo, Verifier, Approver,
         new("CEPT", "Arvind Nair", Role.CeptSupport, Cast.Directorate),
     ];
 

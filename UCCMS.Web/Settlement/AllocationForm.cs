@@ -18,13 +18,15 @@ public sealed class AllocationForm(IReadOnlyList<OpenDocument> documents)
 
     public IReadOnlyList<AllocationWish> Wishes => [.. Chosen.Select(r => new AllocationWish(r.Document.Id, r.Amount))];
 
-    /// <summary>Fills in what a payment of this amount is probably for.</summary>
-    public void Suggest(Money free)
+    /// <summary>Fills in what a payment of this amount is probably for, each line with its reason.</summary>
+    /// <param name="free">Of the payment.</param>
+    /// <param name="written">What the payer wrote.</param>
+    public void Suggest(Money free, params IReadOnlyList<string?> written)
     {
-        var wishes = AllocationSuggestion.Of(free, [.. Rows.Select(r => (r.Document.Id, r.Document.Owed))]).ToDictionary(w => w.Document, w => w.Amount);
+        var made = AllocationSuggestion.Of(free, [.. Rows.Select(r => new OwedDocument(r.Document.Id, r.Document.Number, r.Document.Owed))], written).ToDictionary(w => w.Document);
         foreach (var row in Rows)
         {
-            row.Text = wishes.TryGetValue(row.Document.Id, out var amount) ? IndianNumber.Format(amount) : null;
+            row.Take(made.GetValueOrDefault(row.Document.Id));
         }
     }
 }
@@ -36,8 +38,16 @@ public sealed class AllocationFormRow(OpenDocument document)
 
     public string? Text { get; set; }
 
+    /// <summary>What was suggested; a person may have changed it since.</summary>
+    public SuggestedAllocation? Suggested { get; private set; }
+
+    /// <summary>Why this amount, as long as it is the suggested one.</summary>
+    public string? Reason => Suggested is { } s && s.Amount == Amount ? s.Sentence : null;
+
     /// <summary>What is entered, nothing where it cannot be read.</summary>
     public Money Amount => AmountText.TryRead(Text, out var amount, out _) ? amount : Money.Zero;
+
+    public void Take(SuggestedAllocation? suggested) => (Suggested, Text) = (suggested, suggested is null ? null : IndianNumber.Format(suggested.Amount));
 
     public string? Fault => string.IsNullOrWhiteSpace(Text) ? null
         : !AmountText.TryRead(Text, out var amount, out var fault) ? fault

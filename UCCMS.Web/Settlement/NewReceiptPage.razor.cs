@@ -15,12 +15,8 @@ public partial class NewReceiptPage
     private readonly CommandId command = new();
     private ContractDetail? detail;
     private AllocationForm? form;
-    private ReceiptMode mode = ReceiptMode.Neft;
-    private string? amountText;
-    private DateOnly? receivedOn;
-    private string? reference;
-    private string? payer;
-    private string? narration;
+    private readonly ReceiptForm receipt = new();
+    private Money debts;
     private (string Field, string Sentence)? fault;
     private Outcome<ReceiptId>? outcome;
     private ConfirmDialog? confirmation;
@@ -37,6 +33,9 @@ public partial class NewReceiptPage
     private OpenDocumentQueries Open { get; set; } = default!;
 
     [Inject]
+    private MoneyQueries Moneys { get; set; } = default!;
+
+    [Inject]
     private UseCaseRunner Runner { get; set; } = default!;
 
     [Inject]
@@ -50,14 +49,14 @@ public partial class NewReceiptPage
 
     private bool IsDeposit => detail is { Contract.IsAdvance: true };
 
-    private Money? Entered => AmountText.TryRead(amountText, out var amount, out _) ? amount : null;
+    private Money? Entered => receipt.Amount;
 
     protected override async Task OnParametersSetAsync()
     {
-        receivedOn ??= IndianTime.Today(Time);
+        receipt.ReceivedOn ??= IndianTime.Today(Time);
         if (QueryText.Number(ContractTyped) is not { } number)
         {
-            (detail, form, payer, isMissing) = (null, null, null, false);
+            (detail, form, receipt.Payer, isMissing) = (null, null, null, false);
             return;
         }
 
@@ -69,12 +68,13 @@ public partial class NewReceiptPage
         detail = await Contracts.FindAsync(new ContractId(number));
         isMissing = detail is null;
         form = detail is { Contract.IsAdvance: false } found ? new AllocationForm(await Open.OfAsync(found.Contract.Id)) : null;
-        payer ??= detail?.Customer.Name;
+        receipt.Payer ??= detail?.Customer.Name;
+        debts = detail is null ? Money.Zero : await Moneys.DebtsAtAsync(detail.Contract.Id, Actors.Current.OfficeId);
     }
 
     private void ChooseAsync(ContractRow row)
     {
-        payer = null;
+        receipt.Payer = null;
         Navigation.NavigateTo(Urls.NewReceipt(row.Id));
     }
 
@@ -83,7 +83,7 @@ public partial class NewReceiptPage
     // What Core says of the entry is said beside its field before anything is asked.
     private async Task AskAsync()
     {
-        (fault, outcome) = (FaultOf(), null);
+        (fault, outcome) = (receipt.FaultOn(IndianTime.Today(Time)), null);
         if (fault is null && form is not { HasFault: true } && (form?.Sum ?? Money.Zero) <= Entered)
         {
             command.Renew();
@@ -91,32 +91,12 @@ public partial class NewReceiptPage
         }
     }
 
-    private (string Field, string Sentence)? FaultOf()
-    {
-        if (!AmountText.TryRead(amountText, out _, out var unread))
-        {
-            return (nameof(ReceiptEntry.Amount), unread!);
-        }
-
-        try
-        {
-            Entry().Checked(IndianTime.Today(Time));
-            return null;
-        }
-        catch (RuleViolation violation) when (violation.Field is { } field)
-        {
-            return (field, violation.Message);
-        }
-    }
-
-    private ReceiptEntry Entry() => new(mode, Entered ?? Money.Zero, receivedOn ?? IndianTime.Today(Time), reference, payer ?? string.Empty, narration);
-
     private async Task RecordAsync()
     {
         var (contract, office) = (detail!.Contract.Id, Actors.Current.OfficeId);
         outcome = IsDeposit
-            ? await Runner.RunAsync((RecordDeposit u) => u, new RecordDeposit.Input(contract, office, Entry()), command.Value)
-            : await Runner.RunAsync((RecordReceipt u) => u, new RecordReceipt.Input(contract, office, Entry(), form?.Wishes ?? []), command.Value);
+            ? await Runner.RunAsync((RecordDeposit u) => u, new RecordDeposit.Input(contract, office, receipt.ToEntry(IndianTime.Today(Time))), command.Value)
+            : await Runner.RunAsync((RecordReceipt u) => u, new RecordReceipt.Input(contract, office, receipt.ToEntry(IndianTime.Today(Time)), form?.Wishes ?? []), command.Value);
         if (outcome.IsDone)
         {
             Navigation.NavigateTo(Urls.Receipt(outcome.Value));

@@ -39,9 +39,17 @@ public partial class ReceiptPage
     private UseCaseRunner Runner { get; set; } = default!;
 
     [Inject]
+    private TimeProvider Time { get; set; } = default!;
+
+    [Inject]
     private ActorContext Actors { get; set; } = default!;
 
     private bool IsOwn => Actors.Current.OfficeId == detail!.Receipt.OwningOfficeId;
+
+    // a realised cheque is not reversed: its DDO records that it was dishonoured
+    private bool MayReverse => detail!.Receipt.IsInCollection || (detail.Receipt.Status == ReceiptStatus.Recorded && detail.Receipt.Mode != ReceiptMode.Cheque);
+
+    private int Age => IndianTime.Today(Time).DayNumber - detail!.Receipt.ReceivedOn.DayNumber;
 
     private Money Allocated => Money.Sum(detail!.Allocations.Where(a => !a.IsUndone).Select(a => a.Amount));
 
@@ -102,6 +110,8 @@ public partial class ReceiptPage
 
     private async Task ReverseAsync(string reason) => await ShowAsync(
         await Runner.RunAsync((ReverseReceipt u) => u, new ReverseReceipt.Input(detail!.Receipt.Id, reason), command.Value), "The receipt is reversed.");
+
+    private Task ToldAsync(string sentence) => ShowAsync(Outcome<bool>.Done(true), sentence);
 
     private async Task ShowAsync<T>(Outcome<T> ended, string sentence)
     {

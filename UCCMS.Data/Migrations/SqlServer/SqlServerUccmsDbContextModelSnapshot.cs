@@ -4963,6 +4963,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
+                    b.Property<bool>("IsCalledBack")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsUndone")
                         .HasColumnType("bit");
 
@@ -5836,6 +5839,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.Property<Guid>("Carrier")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("ChequeDate")
+                        .HasColumnType("date");
+
                     b.Property<int>("ContractId")
                         .HasColumnType("int");
 
@@ -5846,6 +5852,18 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                     b.Property<long>("CustomerId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DrawnOnBank")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("DrawnOnBranch")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Mode")
                         .IsRequired()
@@ -5867,10 +5885,17 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("PaymentKey")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateOnly?>("RealisedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
@@ -5901,6 +5926,17 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<string>("Terminal")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<DateOnly?>("UnpaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("UnpaidReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -5910,10 +5946,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("Carrier")
                         .IsUnique();
 
-                    b.HasIndex("Reference")
+                    b.HasIndex("PaymentKey")
                         .IsUnique()
-                        .HasDatabaseName("IX_Receipts_Utr")
-                        .HasFilter("\"Reference\" IS NOT NULL AND \"Mode\" <> 'Cash' AND \"Status\" = 'Recorded'");
+                        .HasDatabaseName("IX_Receipts_Payment")
+                        .HasFilter("\"PaymentKey\" IS NOT NULL AND \"Status\" IN ('Recorded', 'InCollection')");
+
+                    b.HasIndex("Reference");
 
                     b.HasIndex("ContractId", "ReceivedOn");
 
@@ -5922,6 +5960,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("NodalOfficeId", "ReceivedOn");
 
                     b.HasIndex("OwningOfficeId", "ReceivedOn");
+
+                    b.HasIndex("Status", "OwningOfficeId")
+                        .HasDatabaseName("IX_Receipts_Cheques")
+                        .HasFilter("\"ChequeDate\" IS NOT NULL");
 
                     b.ToTable("Receipts", null, t =>
                         {
@@ -5999,6 +6041,187 @@ namespace UCCMS.Data.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Tds.TdsCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Cgst")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DeductorGstin")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<DateTime>("EnteredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Igst")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Sgst")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long>("Taxable")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("DeductorGstin", "Number")
+                        .IsUnique()
+                        .HasFilter("\"Status\" <> 'Withdrawn'");
+
+                    b.HasIndex("OwningOfficeId", "Status");
+
+                    b.ToTable("TdsCertificates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TdsCertificates_Amount", "\"Amount\" > 0 AND \"Amount\" = \"Cgst\" + \"Sgst\" + \"Igst\"");
+                        });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Tds.TdsDeduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("CertificateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Cgst")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ContractNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DeductorGstin")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<long>("Igst")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<long>("Sgst")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("SupplierGstin")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("WithheldOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CertificateId");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("DeductorGstin", "Month");
+
+                    b.HasIndex("OwningOfficeId", "Status");
+
+                    b.ToTable("TdsDeductions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TdsDeductions_Amount", "\"Amount\" > 0 AND \"Amount\" = \"Cgst\" + \"Sgst\" + \"Igst\"");
+                        });
                 });
 
             modelBuilder.Entity("UCCMS.Data.Adjustments.TransferSeries", b =>
@@ -9706,6 +9929,46 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .HasForeignKey("OwningOfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("UCCMS.Core.Settlement.Cheques.ChequeIntention", "Intended", b1 =>
+                        {
+                            b1.Property<Guid>("ReceiptId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint");
+
+                            b1.Property<Guid>("DocumentId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("DocumentNumber")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)");
+
+                            b1.HasKey("ReceiptId", "Position");
+
+                            b1.HasIndex("DocumentId");
+
+                            b1.ToTable("ChequeIntentions", null, t =>
+                                {
+                                    t.HasCheckConstraint("CK_ChequeIntentions_Amount", "\"Amount\" > 0");
+                                });
+
+                            b1.HasOne("UCCMS.Data.Ledger.LedgerDocumentRow", null)
+                                .WithMany()
+                                .HasForeignKey("DocumentId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReceiptId");
+                        });
+
+                    b.Navigation("Intended");
                 });
 
             modelBuilder.Entity("UCCMS.Core.Settlement.Refund", b =>
@@ -9732,6 +9995,59 @@ namespace UCCMS.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("ReceiptId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Tds.TdsCertificate", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Tds.TdsDeduction", b =>
+                {
+                    b.HasOne("UCCMS.Core.Settlement.Tds.TdsCertificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Data.Ledger.LedgerDocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UCCMS.Data.Adjustments.TransferSeries", b =>

@@ -65,7 +65,7 @@ public partial class BankLineReceipt
 internal static class BankLineWords
 {
     /// <summary>The mode whose name stands in the line, else NEFT.</summary>
-    public static ReceiptMode ModeOf(BankLine line) => BankMatching.ModesOfBank.FirstOrDefault(
+    public static ReceiptMode ModeOf(BankLine line) => BankMatching.ModesOfBank.Where(m => m is not (ReceiptMode.Cheque or ReceiptMode.Card)).FirstOrDefault(
         m => line.Narration.Contains(m.ToString(), StringComparison.OrdinalIgnoreCase), ReceiptMode.Neft);
 
     /// <summary>The line's reference, else the first word of its narration that this mode takes.</summary>
