@@ -27,6 +27,7 @@ static async Task<int> RunAsync(string[] args)
     ModelStart.Begin(database);
     builder.Services.AddSingleton(PortalSettings.Files(builder));
     builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
+    builder.Services.AddRequestLimits(builder.Configuration);
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddJobs(database, builder.Configuration);
     builder.Services.AddHostedService<FindingRecheckWorker>();

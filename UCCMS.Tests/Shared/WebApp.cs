@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Hosting;
 
 namespace UCCMS.Tests.Shared;
 
@@ -66,6 +67,8 @@ public sealed class WebApp : WebApplicationFactory<Program>
         builder.UseSetting("Organisation:Divisions", demonstration ? string.Empty : TestDatabase.Offices.ToString());
         builder.UseSetting("Demo:Seed", demonstration ? "true" : "false");
         builder.UseSetting("Demo:Folder", folder);
+        builder.UseSetting(RequestLimits.SignInsKey, "100000");
+        builder.UseSetting(RequestLimits.DownloadsKey, "100000");
         builder.UseSetting("Jobs:Enabled", jobs ? "true" : "false");
     }
 

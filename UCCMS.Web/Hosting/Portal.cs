@@ -60,6 +60,7 @@ internal static class Portal
         app.UseMiddleware<RequestActor>();
         app.UseMiddleware<SignInFirst>();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();

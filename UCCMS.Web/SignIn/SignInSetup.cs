@@ -35,6 +35,7 @@ internal static class SignInSetup
         if (environment.IsDevelopment())
         {
             services.AddScoped<DevelopmentPeople>();
+            services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000); // their password is public; the hashes of dozens of people cost the first start seconds
         }
 
         return services.AddPolicies();
