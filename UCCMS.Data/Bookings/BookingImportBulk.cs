@@ -144,7 +144,11 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         tracked.Note(counts);
         tracked.Finish(ImportStatus.Loaded, rows, time.GetUtcNow().UtcDateTime);
         db.Add(LoadedImport.Of(tracked));
-        db.Add(Notification.Raise(NoticeOf(tracked, actor), tracked.FinishedAtUtc!.Value));
+        if (!actor.IsSystem)
+        {
+            db.Add(Notification.Raise(NoticeOf(tracked, actor), tracked.FinishedAtUtc!.Value)); // the operator on the server reads it there
+        }
+
         await db.SaveChangesAsync(ct);
         await audit.AppendAsync(db, [Entry(tracked, rows, counts)], actor, ct);
         await transaction.CommitAsync(ct);
