@@ -37,6 +37,8 @@ public sealed record DeadlineFacts(DeadlineKind Kind, string Title, string Holde
         Working(DeadlineKind.InternalJournal, "Post or take up an internal journal", "DDO, Booking Location", "the day it came", 1, Silent),
         Working(DeadlineKind.Intimation, "Send or accept an intimation of receipt", "Booking Location, Nodal Office", "the day it came", 1, "Letter of 24-12-2025, paragraph 2.4"),
         Working(DeadlineKind.Allocation, "Allocate money received", "Booking Location, Nodal Office", "the receipt", 1, Silent),
+        Working(DeadlineKind.BankLine, "Clear lines of bank statements", "Booking Location", "the import of the statement", 2, Silent),
+        Working(DeadlineKind.Cheque, "Say what became of a cheque", "DDO", "the receipt", 3, Silent),
         Working(DeadlineKind.CeptTicket, "Raise or answer a ticket to CEPT", "Nodal Office, CEPT", "the day it came", 2, Silent),
         Working(DeadlineKind.Finding, "Resolve findings and answer questions", "Booking Location", "the oldest one", 2, Silent),
         new(DeadlineKind.Apportionment, "Apportionment complete", "DDO, Postal Accounts Office", "the settlement", DeadlineMeasure.DayOfMonth(20), "OM of 26-09-2025; letter of 24-12-2025") { IsFixed = true },

@@ -23,6 +23,8 @@ public enum DeadlineKind
     InternalJournal,
     Intimation,
     Allocation,
+    BankLine,
+    Cheque,
     CeptTicket,
     Finding,
     Apportionment,
