@@ -36,7 +36,7 @@ public sealed class ChooseNotifications(INotificationsStore notifications) : IUs
 
     private async Task ChangeAddressAsync(Input input, Actor actor, CancellationToken ct)
     {
-        var address = await notifications.AddressOfAsync(actor.PersonId, ct);
+        var address = await notifications.AddressOfPersonAsync(actor.PersonId, ct);
         if (address is null)
         {
             notifications.Add(address = NotificationAddress.Of(actor.PersonId));

@@ -37,5 +37,5 @@ public interface INotificationsStore
 
     Task<IReadOnlyList<NotificationPreference>> PreferencesAsync(string personId, CancellationToken ct);
 
-    Task<NotificationAddress?> AddressOfAsync(string personId, CancellationToken ct);
+    Task<NotificationAddress?> AddressOfPersonAsync(string personId, CancellationToken ct);
 }

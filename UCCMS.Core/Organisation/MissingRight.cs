@@ -52,8 +52,6 @@ public static class MissingRight
         Permissions.RecordReceipt => "record money received",
         Permissions.AllocateReceipt => "allocate money to documents",
         Permissions.ReconcileBank => "import bank statements and clear their lines",
-        Permissions.EnterSapInvoices => "take over invoices of SAP",
-        Permissions.AcknowledgeSapRevenue => "acknowledge revenue of SAP that e-Lekha lacks",
         Permissions.RefundMoney => "pay money back",
         Permissions.SendIntimation => "send intimations of receipt",
         Permissions.AcceptIntimation => "accept or return intimations of receipt",

@@ -52,8 +52,6 @@ public static class Permissions
     public const string SendIntimation = "intimation.send";
     public const string AcceptIntimation = "intimation.accept";
     public const string ReconcileBank = "bank.reconcile";
-    public const string EnterSapInvoices = "sap-invoices.enter";
-    public const string AcknowledgeSapRevenue = "sap-revenue.acknowledge";
     public const string ViewMoney = "money.view";
     public const string RecordAptSettlement = "apt-settlement.record";
     public const string PostMiscTransaction = "misc-transaction.post";

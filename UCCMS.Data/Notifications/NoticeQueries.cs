@@ -34,7 +34,7 @@ public sealed class NoticeQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<int> UnreadAsync(CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await Shown(db, NoticeShow.Unread).Take(100).CountAsync(ct);
+        return await Shown(db, NoticeShow.Unread).OrderBy(n => n.Id).Take(100).CountAsync(ct);
     }
 
     /// <summary>The newest ones for the bell's menu.</summary>

@@ -66,6 +66,6 @@ public sealed class NotificationsStore(UccmsDbContext db) : INotificationsStore
     public async Task<IReadOnlyList<NotificationPreference>> PreferencesAsync(string personId, CancellationToken ct) =>
         await db.Set<NotificationPreference>().Where(p => p.PersonId == personId).ToListAsync(ct);
 
-    public Task<NotificationAddress?> AddressOfAsync(string personId, CancellationToken ct) =>
+    public Task<NotificationAddress?> AddressOfPersonAsync(string personId, CancellationToken ct) =>
         db.Set<NotificationAddress>().FirstOrDefaultAsync(a => a.PersonId == personId, ct);
 }

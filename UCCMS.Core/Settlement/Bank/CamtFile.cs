@@ -31,7 +31,7 @@ public sealed class CamtFile
         {
             using var reader = XmlReader.Create(content, settings);
             reader.MoveToContent();
-            RuleViolation.Unless(reader.NamespaceURI.StartsWith(Name, StringComparison.Ordinal), "bank.camt-kind", $"This XML is “{reader.NamespaceURI}”, no statement of account (camt.053). Nothing was changed. Ask the bank for camt.053.");
+            RuleViolation.Unless(reader.NamespaceURI.StartsWith(Name, StringComparison.Ordinal), "bank.camt-kind", $"This is {KindOf(reader)}, no statement of account (camt.053). Nothing was changed. Ask the bank for camt.053.");
             var statements = new List<ReadStatement>();
             while (reader.ReadToFollowing("Stmt", reader.NamespaceURI))
             {
@@ -43,9 +43,11 @@ public sealed class CamtFile
         }
         catch (XmlException e)
         {
-            throw new RuleViolation("bank.camt-xml", $"The XML breaks off or is wrong at line {e.LineNumber}: {e.Message} Nothing was changed. Fetch the file from the bank again.");
+            throw new RuleViolation("bank.camt-xml", $"The XML breaks off, is wrong or declares a document type, which statements do not (line {Math.Max(1, e.LineNumber)}). Nothing was changed. Fetch the file from the bank again.");
         }
     }
+
+    private static string KindOf(XmlReader reader) => reader.NamespaceURI.Length > 0 ? $"XML of the kind “{reader.NamespaceURI}”" : $"a file of “{reader.LocalName}”, as web pages are";
 
     private static ReadStatement Statement(XmlReader reader)
     {

@@ -35,7 +35,7 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
                              select new { kind.Key, Count = kind.Count(), Paise = kind.Sum(l => MoneySql.Paise(l.Amount)) }).ToListAsync(ct);
         BankSum Decided(BankClearingKind kind) => decided.Where(d => d.Key == kind).Select(d => new BankSum(d.Count, new(d.Paise))).FirstOrDefault() ?? new(0, Money.Zero);
         BankSum Of(BankBucket bucket) => new(open.Count(r => r.Bucket == bucket && r.Amount > Money.Zero), Money.Sum(open.Where(r => r.Bucket == bucket && r.Amount > Money.Zero).Select(r => r.Amount)));
-        var all = await lines.GroupBy(l => 1).Select(g => new { Count = g.Count(), Paise = g.Sum(l => MoneySql.Paise(l.Amount)) }).FirstOrDefaultAsync(ct);
+        var all = await lines.GroupBy(l => 1).Select(g => new { Count = g.Count(), Paise = g.Sum(l => MoneySql.Paise(l.Amount)) }).SingleOrDefaultAsync(ct);
         return new(
             office, await db.Set<Office>().Where(o => o.Id == office).Select(o => o.Name).FirstOrDefaultAsync(ct) ?? office.ToString(), on, Money.Sum(latest.Select(s => s.Closing)), new(inflow),
             new(all?.Count ?? 0, new(all?.Paise ?? 0)), Of(BankBucket.Matched), Of(BankBucket.Partly), Of(BankBucket.Unmatched),

@@ -78,7 +78,7 @@ public partial class ImportBankStatementPage
         {
             pairing = await Mappings.HeadAsync(BankTableFile.Format.Kind, upload!.Bytes(), upload.FileName, Actors.Current.OfficeId);
         }
-        catch (RuleViolation violation) when (violation.Code == "bank.account")
+        catch (RuleViolation violation) when (violation.Code == "bank.account" && BankStatementFile.IsTable(upload!.Bytes()))
         {
             accountFault = "The table does not name its account: enter the number.";
         }
