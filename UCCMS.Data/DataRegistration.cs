@@ -34,6 +34,7 @@ using UCCMS.Data.Contracts;
 using UCCMS.Data.Deadlines;
 using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Invoicing;
+using UCCMS.Data.Operations;
 using UCCMS.Data.Files;
 using UCCMS.Data.Gst.Notes;
 using UCCMS.Data.Organisation;
@@ -106,7 +107,7 @@ public static class DataRegistration
     /// <summary>The options of a context on either provider; also used by design-time factories and tests.</summary>
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
-        builder.AddInterceptors(new OfficeScopeGuard(), new TextLengthGuard(), new VersionInterceptor(), new ReachUpkeep(), new FindingRecheckUpkeep(), BillingCalendarUpkeep.Shared);
+        builder.AddInterceptors(new OfficeScopeGuard(), new TextLengthGuard(), new VersionInterceptor(), new ReachUpkeep(), new FindingRecheckUpkeep(), BillingCalendarUpkeep.Shared, StatementWatch.Shared);
 
         // Parts of a document may be filtered more narrowly than the document: a location's clerk sees only their own.
         builder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));

@@ -5,6 +5,7 @@ using UCCMS.Web.Demonstration;
 using UCCMS.Web.Hosting;
 using UCCMS.Web.Jobs;
 using UCCMS.Web.Notifications;
+using UCCMS.Web.Operations;
 using UCCMS.Web.SignIn;
 using UCCMS.Web.Verbs;
 
@@ -22,11 +23,17 @@ static async Task<int> RunAsync(string[] args)
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddRootSettings();
+    if (!builder.Environment.IsDevelopment() && !VerbRunner.IsVerb(args))
+    {
+        builder.Logging.AddJsonConsole(o => (o.IncludeScopes, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "O"));
+    }
+
     builder.WebHost.UseStaticWebAssets(); // run from a build, style sheets stand in the source folders in every environment; published, this does nothing
     var database = PortalSettings.Read(builder);
     ModelStart.Begin(database);
     builder.Services.AddSingleton(PortalSettings.Files(builder));
     builder.Services.AddUccmsData(database).AddSignIn(builder.Environment).AddScreens(builder.Environment);
+    builder.Services.AddTelemetry(builder.Configuration);
     builder.Services.AddRequestLimits(builder.Configuration);
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddJobs(database, builder.Configuration);

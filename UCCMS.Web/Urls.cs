@@ -125,6 +125,8 @@ public static partial class Urls
 
     public const string Jobs = "/jobs";
 
+    public const string Operations = "/operations";
+
     /// <summary>The calendar of the financial year that begins in this year.</summary>
     public static string BillingCalendarOf(int startYear) => With(BillingCalendar, ("year", startYear));
 

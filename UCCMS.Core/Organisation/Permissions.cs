@@ -74,6 +74,8 @@ public static class Permissions
     public const string ManageDeadlines = "deadlines.manage";
     public const string ViewJobs = "jobs.view";
     public const string ManageJobs = "jobs.manage";
+    public const string ViewOperations = "operations.view";
+    public const string ManageOperations = "operations.manage";
 
     /// <summary>Only the program itself: jobs, verbs, start-up.</summary>
     public const string System = "system";

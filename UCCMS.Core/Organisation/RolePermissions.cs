@@ -22,7 +22,7 @@ public static class RolePermissions
         [Role.Directorate] = [.. Look, ViewStuck, ViewReferenceData, CorrectBillingCalendar, ViewJobs],
         [Role.CeptSupport] = [Work, AnswerCeptTicket, ViewCeptTickets],
         [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox, ViewReferenceData],
-        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes, ManageSigning, ViewJobs, ManageJobs],
+        [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes, ManageSigning, ViewJobs, ManageJobs, ViewOperations, ManageOperations],
     };
 
     public static IReadOnlySet<string> Of(Role role) => Table[role];

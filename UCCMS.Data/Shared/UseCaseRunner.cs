@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -9,6 +10,7 @@ using UCCMS.Core.Shared;
 using UCCMS.Data.Adjustments;
 using UCCMS.Data.Audit;
 using UCCMS.Data.Gst.Returns;
+using UCCMS.Data.Operations;
 
 namespace UCCMS.Data.Shared;
 
@@ -29,6 +31,16 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
     /// <param name="commandId">Made when the form was opened; a repetition returns the stored result.</param>
     public async Task<Outcome<TResult>> RunAsync<TUseCase, TInput, TResult>(
         Func<TUseCase, IUseCase<TInput, TResult>> pick, TInput input, Guid commandId, CancellationToken ct = default)
+        where TUseCase : notnull
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var trace = Telemetry.Begin(typeof(TUseCase).Name);
+        var outcome = await RepeatAsync(pick, input, commandId, ct);
+        Telemetry.Ended(typeof(TUseCase).Name, outcome.Kind.ToString(), Stopwatch.GetElapsedTime(began), trace);
+        return outcome;
+    }
+
+    private async Task<Outcome<TResult>> RepeatAsync<TUseCase, TInput, TResult>(Func<TUseCase, IUseCase<TInput, TResult>> pick, TInput input, Guid commandId, CancellationToken ct)
         where TUseCase : notnull
     {
         for (var attempt = 1; ; attempt++)

@@ -9,6 +9,7 @@ using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Returns;
 using UCCMS.Web.Ledger;
+using UCCMS.Web.Operations;
 using UCCMS.Web.Shell;
 using UCCMS.Web.Bookings;
 using UCCMS.Web.Settlement;
@@ -33,7 +34,7 @@ internal static class Portal
         services.AddScoped<CircuitHandler, CircuitActor>();
         services.AddScoped<ShellFacts>();
         services.AddScoped<WaitingWork>();
-        services.AddScoped<Gstr1Workbook>();
+        services.AddScoped<Gstr1Workbook>().AddScoped<Backups>();
         services.AddSingleton<FindingWorkbookSeal>().AddScoped<FindingWorkbookExchange>();
         services.AddAll<IWorkSource>();
         services.AddScoped<DeadlineCalendar>().AddAll<IDeadlineSource>();
@@ -63,7 +64,8 @@ internal static class Portal
         app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous(); // ready: the database answers
+        app.MapHealthChecks("/alive", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapSignIn();
         app.MapBookingDownloads();
         app.MapBarcodeDownloads();

@@ -51,6 +51,7 @@ public static class Rail
         new("Table of deadlines", Urls.Deadlines, "clock", Permissions.ManageDeadlines),
         new("Billing calendar", Urls.BillingCalendar, "calendar", Permissions.Work),
         new("Jobs", Urls.Jobs, "clock", Permissions.ViewJobs),
+        new("Operations", Urls.Operations, "gear", Permissions.ViewOperations),
         new("Outbox", Urls.Outbox, "send", Permissions.ViewOutbox),
         new("People", Urls.People, "people", Permissions.ManagePeople),
         new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),
