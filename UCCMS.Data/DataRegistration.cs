@@ -60,7 +60,7 @@ public static class DataRegistration
         services.AddScoped<AuditChain>();
         services.AddScoped<SupplyOfLocations>().AddScoped<DocumentDay>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
         services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>().AddScoped<ResolutionReader>();
-        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format, ElekhaFile.Format, BankTableFile.Format, ReceiptFile.Format));
+        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format, ElekhaFile.Format, BankTableFile.Format, ReceiptFile.Format, TdsFile.Format));
         services.AddPeople();
         services.AddProtection();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());

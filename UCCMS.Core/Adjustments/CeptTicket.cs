@@ -175,4 +175,10 @@ public sealed class CeptTicket : IVersioned, IAuditedDocument, IOfficeOwned
 
     private static void RequireDate(DateOnly on, DateOnly notBefore, DateTime utcNow) =>
         RuleViolation.Unless(on >= notBefore && on <= IndianTime.DateOf(utcNow), "cept.date", $"Enter a date from {IndianTime.Show(notBefore)} to today.", "On");
+
+    /// <summary>Since when whoever has the next step has it.</summary>
+    /// <param name="preparedAtUtc">When it was composed.</param>
+    /// <param name="movedOn">IST date on which it was raised or answered last; none where it is new.</param>
+    public static DateTime WaitsSince(DateTime preparedAtUtc, DateOnly? movedOn) =>
+        movedOn is { } day && IndianTime.UtcOf(day.ToDateTime(default)) is var moved && moved > preparedAtUtc ? moved : preparedAtUtc;
 }

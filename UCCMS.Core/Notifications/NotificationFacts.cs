@@ -56,6 +56,7 @@ public sealed record NotificationFacts(NotificationKind Kind, string Title, stri
         new(NotificationKind.LowBalance, "Deposit is low", "The deposit of an Advance customer fell below its threshold.", ChannelChoice.ByMail),
         new(NotificationKind.CreditLimit, "Credit limit", "The use of a credit limit passed a threshold.", ChannelChoice.ByMail),
         new(NotificationKind.ContractRenewal, "Contract ends soon", "A contract ends in some days and is to be renewed.", ChannelChoice.ByMail),
+        new(NotificationKind.GuaranteeEnds, "Guarantee ends", "A bank guarantee ends in sixty, thirty or seven days, or has expired.", ChannelChoice.ByMail),
         new(NotificationKind.TransferEntryReturned, "Transfer entry returned or rejected", "The Postal Accounts Office sent transfer entries back with a remark.", ChannelChoice.None, "SOP Ver 1.1, 4.D"),
         new(NotificationKind.TransferReport, "Transfer entry report", "The Postal Accounts Office approved transfer entries.", ChannelChoice.None, "SOP Ver 1.1, 4.D"),
         new(NotificationKind.DeadlineOverdue, "Overdue at an office below", "Something waits at an office below yours for longer than its due date allows.", ChannelChoice.ByMail, "SOP Ver 1.1, 5"),

@@ -11,6 +11,7 @@ public enum NotificationKind
     LowBalance,
     CreditLimit,
     ContractRenewal,
+    GuaranteeEnds,
     TransferEntryReturned,
     TransferReport,
     DeadlineOverdue,

@@ -110,6 +110,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         var findings = new FindingBulk(db);
         var complete = await ChangesAsync(db, ct);
         await findings.RaiseAsync(import.Id, load.Seen, load.Parameters, ct);
+        await new BookedSumsBulk(db).CountAsync([import.Id], ct);
         report.Tell("Keeping the file");
         file.Content.Position = 0;
         var kept = await files.SaveAsync(file.FileName, "application/octet-stream", file.Content, ct);

@@ -34,11 +34,16 @@ internal sealed class FindingRecheckPlaces(UccmsDbContext db)
             }
 
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            var moved = new HashSet<ImportId>();
             foreach (var was in portion)
             {
-                await MoveAsync(was, Place(was, coverage), ct);
+                if (await MoveAsync(was, Place(was, coverage), ct))
+                {
+                    moved.Add(was.Import);
+                }
             }
 
+            await new BookedSumsBulk(db).CountAsync(moved, ct);
             await transaction.CommitAsync(ct);
             after = portion[^1].Id;
         }
@@ -51,7 +56,7 @@ internal sealed class FindingRecheckPlaces(UccmsDbContext db)
             .OrderBy(b => b.Id).Take(Portion)
             .Select(b => new Standing(
                 b.Id, b.CustomerKeyed, b.ContractKeyed, b.OwningOfficeId.Value, b.Product, b.BookedAt, b.Doubts, b.CustomerId == null ? null : b.CustomerId.Value.Value,
-                b.ContractId == null ? null : b.ContractId.Value.Value, b.NodalOfficeId.Value, b.DatedFrom, b.BilledFrom))
+                b.ContractId == null ? null : b.ContractId.Value.Value, b.NodalOfficeId.Value, b.DatedFrom, b.BilledFrom, b.ImportId))
             .ToListAsync(ct);
 
     private static BookingRow Place(Standing was, CoverageBook coverage)
@@ -69,20 +74,21 @@ internal sealed class FindingRecheckPlaces(UccmsDbContext db)
         return row;
     }
 
-    private async Task MoveAsync(Standing was, BookingRow now, CancellationToken ct)
+    private async Task<bool> MoveAsync(Standing was, BookingRow now, CancellationToken ct)
     {
         if (was.Doubts == now.Doubts && was.Customer == now.CustomerId && was.Contract == now.ContractId && was.Nodal == now.NodalOfficeId
             && was.DatedFrom == now.DatedFrom && was.BilledFrom == now.BilledFrom)
         {
-            return;
+            return false;
         }
 
         object[] place = [now.CustomerId!, now.ContractId!, now.NodalOfficeId, now.DatedFrom!, now.BilledFrom!]; // EF sends a missing value as NULL
         await db.Database.ExecuteSqlRawAsync(Move, [.. place, now.IsLate, (int)now.Doubts, was.Id], ct);
         await db.Database.ExecuteSqlRawAsync(MoveFindings, [.. place, was.Id], ct);
+        return true;
     }
 
     private sealed record Standing(
         long Id, string CustomerKeyed, string ContractKeyed, int Office, string Product, DateTime BookedAt, FindingGround Doubts, long? Customer, int? Contract,
-        int Nodal, DateOnly? DatedFrom, DateOnly? BilledFrom);
+        int Nodal, DateOnly? DatedFrom, DateOnly? BilledFrom, ImportId Import);
 }

@@ -25,6 +25,7 @@ internal sealed class ImportRemoval(UccmsDbContext db)
             throw new InvalidOperationException($"Import {import} is complete; its rows are not removed.");
         }
 
+        await RemoveAsync("BookedSums", "ContractId", import, ct);
         await RemoveAsync("BookingFindings", "Id", import, ct);
         while (await RemovePortionAsync(import, ct) > 0)
         {

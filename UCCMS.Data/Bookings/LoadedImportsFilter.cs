@@ -15,6 +15,7 @@ internal static class LoadedImportsFilter
     public static void Apply(ModelBuilder builder, UccmsDbContext db)
     {
         builder.Entity<Booking>().HasQueryFilter(Name, b => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(b.ImportId));
+        builder.Entity<BookedSum>().HasQueryFilter(Name, s => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(s.ImportId));
         builder.Entity<BookingFinding>().HasQueryFilter(Name, f => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(f.ImportId));
     }
 }

@@ -48,6 +48,7 @@ internal sealed class ResolutionBulk(UccmsDbContext db) : IResolutionBulk
         await Batch(act.Batch).Join(Firsts(act.Batch), f => f.BookingId, r => r.Booking, (f, r) => new Ended { Finding = f, Root = r }).Where(x => x.Finding.Id > x.Root.Finding)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.Finding.EndedWith, x => (long?)x.Root.Finding), ct);
         await (act.LeavesOut ? LeaveOutAsync(act, ct) : MoveAsync(act, places, ct));
+        await CountAsync(await BookingsOf(act.Batch).Select(x => x.Booking.ImportId).Distinct().ToListAsync(ct), ct);
         var beside = await EndBesideAsync(act, ct);
         return new(chosen, beside, act.LeavesOut ? await EndPairsAsync(act, ct) : 0);
     }
@@ -65,6 +66,7 @@ internal sealed class ResolutionBulk(UccmsDbContext db) : IResolutionBulk
 
     public async Task<int> ReopenAsync(ResolutionRoots roots, CancellationToken ct)
     {
+        var imports = await db.Scoped<Booking>().Join(Named(roots), b => b.ChangedByFinding, f => f.Id, (b, f) => b.ImportId).Distinct().ToListAsync(ct);
         await db.Scoped<Booking>().Join(Named(roots), b => b.ChangedByFinding, f => f.Id, (b, f) => new { Booking = b, Finding = f }).ExecuteUpdateAsync(
             s => s.SetProperty(x => x.Booking.Status, BookingStatus.Booked).SetProperty(x => x.Booking.ChangedByFinding, (long?)null)
                 .SetProperty(x => x.Booking.CustomerId, x => x.Finding.CustomerId).SetProperty(x => x.Booking.ContractId, x => x.Finding.ContractId)
@@ -73,6 +75,7 @@ internal sealed class ResolutionBulk(UccmsDbContext db) : IResolutionBulk
                 .SetProperty(x => x.Booking.IsLate, x => x.Finding.BilledFrom != x.Finding.DatedFrom)
                 .SetProperty(x => x.Booking.Version, x => x.Booking.Version + 1),
             ct);
+        await CountAsync(imports, ct);
         var ids = Named(roots).Select(f => (long?)f.Id);
         var withThem = await OpenAgainAsync(Everywhere().Where(f => ids.Contains(f.EndedWith)), ct);
         return withThem + await OpenAgainAsync(Named(roots), ct);
@@ -94,6 +97,8 @@ internal sealed class ResolutionBulk(UccmsDbContext db) : IResolutionBulk
         await db.SaveChangesAsync(ct); // its id is needed by the statements that follow
         return finding.Id;
     }
+
+    private Task CountAsync(IEnumerable<ImportId> imports, CancellationToken ct) => new BookedSumsBulk(db).CountAsync(imports, ct);
 
     private IQueryable<BookingFinding> Resolvable(FindingChoice choice, OfficeId office)
     {

@@ -18,5 +18,8 @@ public sealed class DeadlinesStore(UccmsDbContext db) : IDeadlinesStore
     public async Task<IReadOnlyList<DeadlineEscalation>> OpenAsync(OfficeId supervisor, CancellationToken ct) =>
         await db.Scoped<DeadlineEscalation>().Where(e => e.OwningOfficeId == supervisor && e.EndedOn == null).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<DeadlineEscalation>> StillOpenAsync(IReadOnlyList<DeadlineEscalationId> ids, CancellationToken ct) =>
+        await db.Scoped<DeadlineEscalation>().Where(e => EF.Parameter(ids).Contains(e.Id) && e.EndedOn == null).ToListAsync(ct);
+
     public Task<string> NameAsync(OfficeId office, CancellationToken ct) => db.Set<Office>().Where(o => o.Id == office).Select(o => o.Name).SingleAsync(ct);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Deadlines;
 using UCCMS.Core.Invoicing;
@@ -7,13 +8,14 @@ using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Deadlines;
 
-/// <summary>Between APT's invoice and the GST invoices: hand over, draft, endorse, accept, issue, decide.</summary>
+/// <summary>Between APT's invoice and the GST invoices: hand over, draft, endorse, accept, consolidate, issue, decide.</summary>
 public sealed class DraftSteps : IWaitingSteps
 {
     public async Task<IReadOnlyList<WaitingStep>> AllAsync(UccmsDbContext db, CancellationToken ct) =>
     [
         .. await DraftsAsync(db, ct),
         .. await InvoicesAsync(db, ct),
+        .. await ReadyAsync(db, ct),
         .. await ConsolidationsAsync(db, ct),
         .. await WaiversAsync(db, ct),
     ];
@@ -37,6 +39,20 @@ public sealed class DraftSteps : IWaitingSteps
     private static async Task<IEnumerable<WaitingStep>> InvoicesAsync(UccmsDbContext db, CancellationToken ct) =>
         (await db.Scoped<AptInvoice>().AsNoTracking().Where(i => i.HandedOverAtUtc == null).Select(i => new { i.Id, i.Number, i.NodalOfficeId, i.ImportedAtUtc }).ToListAsync(ct))
             .Select(i => new WaitingStep(DeadlineKind.HandOver, AptInvoice.AuditKeyOf(i.Id), $"APT invoice {i.Number}", i.NodalOfficeId, Role.NodalOffice, i.ImportedAtUtc));
+
+    // every location of the period is accepted
+    private static async Task<IEnumerable<WaitingStep>> ReadyAsync(UccmsDbContext db, CancellationToken ct)
+    {
+        var rows = await (
+            from d in db.Scoped<LocationDraft>()
+            where !db.Scoped<Consolidation>().Any(c => c.ContractId == d.ContractId && c.PeriodFrom == d.PeriodFrom)
+            group d by new { d.ContractId, d.ContractNumber, d.PeriodFrom, d.NodalOfficeId } into period
+            where period.Count() == period.Count(d => d.Status == LocationDraftStatus.Accepted)
+            select new { period.Key, Since = period.Max(d => d.SubmittedAtUtc ?? d.SentAtUtc) }).ToListAsync(ct);
+        return rows.Select(r => new WaitingStep(
+            DeadlineKind.Consolidate, string.Create(CultureInfo.InvariantCulture, $"ready-period/{r.Key.ContractId.Value}/{r.Key.PeriodFrom:yyyy-MM-dd}"), $"Contract {r.Key.ContractNumber}, period from {IndianTime.Show(r.Key.PeriodFrom)}, to be consolidated",
+            r.Key.NodalOfficeId, Role.NodalOffice, DateTime.SpecifyKind(r.Since, DateTimeKind.Utc)));
+    }
 
     private static async Task<IEnumerable<WaitingStep>> ConsolidationsAsync(UccmsDbContext db, CancellationToken ct) =>
         (await db.Scoped<Consolidation>().AsNoTracking().Where(c => c.Status == ConsolidationStatus.Prepared).Select(c => new { c.Id, c.ContractNumber, c.PeriodFrom, c.NodalOfficeId, c.PreparedAtUtc }).ToListAsync(ct))

@@ -7,12 +7,13 @@ using UCCMS.Core.Deadlines;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Deadlines;
 
 /// <summary>Contracts, notes, barcode requests, intimations and tickets.</summary>
-public sealed class OtherSteps : IWaitingSteps
+public sealed class OtherSteps(TimeProvider time) : IWaitingSteps
 {
     public async Task<IReadOnlyList<WaitingStep>> AllAsync(UccmsDbContext db, CancellationToken ct) =>
         [.. await ContractsAsync(db, ct), .. await NotesAsync(db, ct), .. await BarcodesAsync(db, ct), .. await IntimationsAsync(db, ct), .. await TicketsAsync(db, ct)];
@@ -57,10 +58,18 @@ public sealed class OtherSteps : IWaitingSteps
             i.Status == IntimationStatus.Prepared ? Role.BookingLocation : Role.NodalOffice, DateTime.SpecifyKind(i.SentAtUtc ?? i.PreparedAtUtc, DateTimeKind.Utc)));
     }
 
-    private static async Task<IEnumerable<WaitingStep>> TicketsAsync(UccmsDbContext db, CancellationToken ct)
+    // raised ones wait for CEPT, the others for the nodal office
+    private async Task<IEnumerable<WaitingStep>> TicketsAsync(UccmsDbContext db, CancellationToken ct)
     {
-        var rows = await db.Scoped<CeptTicket>().AsNoTracking().Where(t => t.Status == CeptTicketStatus.Draft || t.Status == CeptTicketStatus.Rejected)
-            .Select(t => new { t.Id, t.CustomerName, t.NodalOfficeId, t.PreparedAtUtc }).ToListAsync(ct);
-        return rows.Select(t => new WaitingStep(DeadlineKind.CeptTicket, $"cept-ticket/{t.Id.Value}", $"Ticket to CEPT for {t.CustomerName}", t.NodalOfficeId, Role.NodalOffice, t.PreparedAtUtc));
+        var today = IndianTime.Today(time);
+        var cept = await db.Set<Post>().Where(p => p.Role == Role.CeptSupport && p.From <= today && (p.To == null || p.To >= today)).OrderBy(p => p.From).Select(p => (OfficeId?)p.OfficeId).FirstOrDefaultAsync(ct);
+        var rows = await db.Scoped<CeptTicket>().AsNoTracking().Where(t => t.Status != CeptTicketStatus.Resolved)
+            .Select(t => new { t.Id, t.CustomerName, t.Status, t.NodalOfficeId, t.PreparedAtUtc, t.RaisedOn, t.AnsweredOn }).ToListAsync(ct);
+        return from t in rows
+               let isRaised = t.Status == CeptTicketStatus.Raised
+               where !isRaised || cept is not null
+               select new WaitingStep(
+                   DeadlineKind.CeptTicket, $"cept-ticket/{t.Id.Value}", $"Ticket to CEPT for {t.CustomerName}", isRaised ? cept!.Value : t.NodalOfficeId, isRaised ? Role.CeptSupport : Role.NodalOffice,
+                   CeptTicket.WaitsSince(t.PreparedAtUtc, isRaised ? t.RaisedOn : t.AnsweredOn));
     }
 }

@@ -46,31 +46,56 @@ public sealed class OverdueQueries(IDbContextFactory<UccmsDbContext> contexts, I
         return await db.Scoped<DeadlineEscalation>().Where(e => e.EndedOn == null).Select(e => e.OwningOfficeId).Distinct().ToListAsync(ct);
     }
 
-    /// <summary>What this office was told of and still waits, the longest due first.</summary>
+    /// <summary>What this office was told of and was not done when it was last looked, the longest due first unless asked otherwise.</summary>
     public async Task<Page<StuckRow>> StuckAsync(OfficeId supervisor, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var open = await db.Scoped<DeadlineEscalation>().AsNoTracking().Where(e => e.OwningOfficeId == supervisor && e.EndedOn == null).ToListAsync(ct);
+        var today = IndianTime.Today(time);
+        var rows = from e in db.Scoped<DeadlineEscalation>().AsNoTracking()
+                   where e.OwningOfficeId == supervisor && e.EndedOn == null
+                   join o in db.Set<Office>() on e.NodalOfficeId equals o.Id
+                   select new StuckEntry { Escalation = e, Holder = o.Name };
+        if (request.Search is { Length: > 0 } words)
+        {
+            var pattern = SearchPattern.Anywhere(words);
+            rows = rows.Where(r => EF.Functions.Like(r.Escalation.Title, pattern, SearchPattern.Escape) || EF.Functions.Like(r.Holder, pattern, SearchPattern.Escape));
+        }
+
+        var page = await Sorted(rows, request).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
+        return new(
+            [
+                .. from r in page
+                   let e = r.Escalation
+                   select new StuckRow(e.Id, e.Kind, e.DocumentKey, e.Title, r.Holder, e.HolderRole, e.SinceUtc, e.DueOn, today.DayNumber - e.DueOn.DayNumber, e.ToldOn),
+            ],
+            await rows.CountAsync(ct));
+    }
+
+    /// <summary>Escalations whose step is done, or began anew.</summary>
+    public async Task<IReadOnlyList<DeadlineEscalationId>> DoneAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var open = await db.Scoped<DeadlineEscalation>().AsNoTracking().Where(e => e.EndedOn == null).Select(e => new { e.Id, e.Kind, e.DocumentKey, e.NodalOfficeId }).ToListAsync(ct);
         if (open.Count == 0)
         {
-            return Page<StuckRow>.Empty;
+            return [];
         }
 
         var waiting = (await WaitingAsync(ct)).Select(w => (w.Kind, w.Key, w.Holder)).ToHashSet();
-        var still = open.Where(e => waiting.Contains((e.Kind, e.DocumentKey, e.NodalOfficeId))).ToList();
-        var names = await PlacesAsync([.. still.Select(e => e.NodalOfficeId).Distinct()], ct);
-        var today = IndianTime.Today(time);
-        List<StuckRow> rows =
-        [
-            .. from e in still
-               let place = names[e.NodalOfficeId]
-               let row = new StuckRow(e.Id, e.Kind, e.DocumentKey, e.Title, place.Name, e.HolderRole, e.SinceUtc, e.DueOn, today.DayNumber - e.DueOn.DayNumber, e.ToldOn)
-               where request.Search is not { Length: > 0 } words || row.Title.Contains(words, StringComparison.OrdinalIgnoreCase) || row.Holder.Contains(words, StringComparison.OrdinalIgnoreCase)
-               orderby e.DueOn, e.SinceUtc
-               select row,
-        ];
-        return new([.. rows.Skip(request.Skip).Take(request.Take)], rows.Count);
+        return [.. open.Where(e => !waiting.Contains((e.Kind, e.DocumentKey, e.NodalOfficeId))).Select(e => e.Id)];
     }
+
+    private static IQueryable<StuckEntry> Sorted(IQueryable<StuckEntry> rows, PageRequest request) => (request.Sort, request.Descending) switch
+    {
+        ("what", false) => rows.OrderBy(r => r.Escalation.Title).ThenBy(r => r.Escalation.Id),
+        ("what", true) => rows.OrderByDescending(r => r.Escalation.Title).ThenBy(r => r.Escalation.Id),
+        ("holder", false) => rows.OrderBy(r => r.Holder).ThenBy(r => r.Escalation.DueOn).ThenBy(r => r.Escalation.Id),
+        ("holder", true) => rows.OrderByDescending(r => r.Holder).ThenBy(r => r.Escalation.DueOn).ThenBy(r => r.Escalation.Id),
+        ("told", false) => rows.OrderBy(r => r.Escalation.ToldOn).ThenBy(r => r.Escalation.Id),
+        ("told", true) => rows.OrderByDescending(r => r.Escalation.ToldOn).ThenBy(r => r.Escalation.Id),
+        (_, true) => rows.OrderByDescending(r => r.Escalation.DueOn).ThenByDescending(r => r.Escalation.SinceUtc).ThenBy(r => r.Escalation.Id),
+        _ => rows.OrderBy(r => r.Escalation.DueOn).ThenBy(r => r.Escalation.SinceUtc).ThenBy(r => r.Escalation.Id),
+    };
 
     // division; region and circle together; Directorate. Who is above starts with the level of the holder itself left out.
     private static IEnumerable<OfficeId[]> Supervisors(OfficePlace holder, IReadOnlyDictionary<OfficeId, OfficePlace> places)
@@ -83,6 +108,13 @@ public sealed class OverdueQueries(IDbContextFactory<UccmsDbContext> contexts, I
             [.. above.Where(o => o.Kind == OfficeKind.Directorate).Select(o => o.Id)],
         ];
         return levels.Where(l => l.Length > 0);
+    }
+
+    private sealed class StuckEntry
+    {
+        public required DeadlineEscalation Escalation { get; init; }
+
+        public required string Holder { get; init; }
     }
 
     private async Task<IReadOnlyDictionary<OfficeId, OfficePlace>> PlacesAsync(OfficeId[] holders, CancellationToken ct)

@@ -124,7 +124,7 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
         var rows = await db.Scoped<LocationDraft>().AsNoTracking()
             .Where(d => !done.Any(c => c.ContractId == d.ContractId && c.PeriodFrom == d.PeriodFrom))
             .GroupBy(d => new { d.ContractId, d.ContractNumber, d.PeriodFrom, d.PeriodTo })
-            .Select(g => new { g.Key, Locations = g.Count(), Accepted = g.Count(d => d.Status == LocationDraftStatus.Accepted), Since = g.Max(d => d.SentAtUtc) })
+            .Select(g => new { g.Key, Locations = g.Count(), Accepted = g.Count(d => d.Status == LocationDraftStatus.Accepted), Since = g.Max(d => d.SubmittedAtUtc ?? d.SentAtUtc) })
             .OrderBy(g => g.Key.PeriodFrom).ThenBy(g => g.Key.ContractNumber).Take(MostWaiting).ToListAsync(ct);
         return [.. rows.Select(r => new OpenPeriodRow(r.Key.ContractId, r.Key.ContractNumber, r.Key.PeriodFrom, r.Key.PeriodTo, r.Locations, r.Accepted, DateTime.SpecifyKind(r.Since, DateTimeKind.Utc)))];
     }

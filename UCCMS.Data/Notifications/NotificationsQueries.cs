@@ -33,6 +33,14 @@ public sealed class NotificationsQueries(IDbContextFactory<UccmsDbContext> conte
         return new Page<OutboxRow>(rows, total);
     }
 
+    /// <summary>What became of the messages queued since a moment.</summary>
+    public async Task<DeliveryRate> DeliveryAsync(DateTime sinceUtc, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var counts = await db.Scoped<OutboxMail>().Where(m => m.QueuedAtUtc >= sinceUtc).GroupBy(m => m.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        return new(counts.GetValueOrDefault(OutboxStatus.Sent), counts.GetValueOrDefault(OutboxStatus.Failed) + counts.GetValueOrDefault(OutboxStatus.NoAddress), counts.GetValueOrDefault(OutboxStatus.Waiting) + counts.GetValueOrDefault(OutboxStatus.Sending));
+    }
+
     /// <summary>All mails about these documents that the post sees: delivery per recipient.</summary>
     public async Task<IReadOnlyList<OutboxRow>> AboutAsync(IReadOnlyCollection<string> documentKeys, CancellationToken ct = default)
     {
@@ -44,6 +52,16 @@ public sealed class NotificationsQueries(IDbContextFactory<UccmsDbContext> conte
 
     private static OutboxRow RowOf(OutboxMail m) => new(
         m.Id, m.RecipientName, m.Recipient, m.Subject, m.Status, m.Attempts, m.Attachments.Count, m.QueuedAtUtc, m.NextTryUtc, m.SentAtUtc, m.LastError, m.NodalOfficeId, m.Channel);
+}
+
+/// <summary>How many messages were taken by the mail server or the gateway.</summary>
+/// <param name="Sent">Taken.</param>
+/// <param name="Failed">Given up, or without an address.</param>
+/// <param name="Waiting">Still to be sent.</param>
+public sealed record DeliveryRate(int Sent, int Failed, int Waiting)
+{
+    /// <summary>In percent of those that are decided, with one decimal, rounded down; none while none is.</summary>
+    public decimal? Percent => Sent + Failed == 0 ? null : Math.Floor(Sent * 1000m / (Sent + Failed)) / 10m;
 }
 
 /// <summary>A mail of the outbox.</summary>

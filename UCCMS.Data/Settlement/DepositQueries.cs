@@ -91,9 +91,11 @@ public sealed class DepositQueries(IDbContextFactory<UccmsDbContext> contexts, I
 
     private static async Task<IReadOnlyList<DepositRow>> WithTopUpsAsync(UccmsDbContext db, List<DepositRow> rows, CancellationToken ct)
     {
+        // what was paid in elsewhere counts once the nodal office has accepted it
         var contracts = rows.ConvertAll(r => r.Contract);
         var last = await (from r in db.Scoped<Receipt>()
                           where contracts.Contains(r.ContractId) && r.Purpose == ReceiptPurpose.Deposit && r.Status == ReceiptStatus.Recorded
+                              && (r.OwningOfficeId == r.NodalOfficeId || db.Scoped<Intimation>().Any(i => i.Status == IntimationStatus.Accepted && i.Lines.Any(l => l.ReceiptId == r.Id)))
                           group r by new { r.ContractId, r.ReceivedOn } into day
                           select new { day.Key.ContractId, day.Key.ReceivedOn, Paise = day.Sum(r => MoneySql.Paise(r.Amount)) }).ToListAsync(ct);
         var latest = last.GroupBy(l => l.ContractId).ToDictionary(g => g.Key, g => g.MaxBy(l => l.ReceivedOn)!);

@@ -65,9 +65,24 @@ public sealed class EscalationTests
         Assert.Equal((DeadlineKind.Draft, Role.BookingLocation, new DateOnly(2026, 3, 5)), (row.Kind, row.Role, row.DueOn));
         Assert.Contains("Mumbai", row.Holder, StringComparison.OrdinalIgnoreCase);
         await world.ReadAsync(db => db.Scoped<LocationDraft>().ExecuteUpdateAsync(d => d.SetProperty(x => x.Status, LocationDraftStatus.Accepted)));
+        await using var scope = world.Database.AsSystem();
+        var ends = scope.ServiceProvider.GetServices<IMinuteTask>().OfType<EscalationEnds>().Single();
+        Assert.Equal(1, await ends.RunAsync(CancellationToken.None));
+        Assert.Equal(0, await ends.RunAsync(CancellationToken.None));
         Assert.Empty(await StuckAsync(world, actor));
-        await RunAsync(world, new DateOnly(2026, 3, 9));
         Assert.NotNull((await EscalationsAsync(world)).Single().EndedOn);
+    }
+
+    [Fact]
+    public async Task Accepted_period_waits_at_the_nodal_office_since_the_last_draft_until_it_is_consolidated()
+    {
+        await using var world = await WithDraftAsync();
+        await world.ReadAsync(db => db.Scoped<LocationDraft>().ExecuteUpdateAsync(d => d.SetProperty(x => x.Status, LocationDraftStatus.Accepted)));
+        await using var scope = world.Database.AsSystem();
+        var waits = Assert.Single(await scope.ServiceProvider.GetRequiredService<OverdueQueries>().WaitingAsync());
+        Assert.Equal((DeadlineKind.Consolidate, GstWorld.DelhiGpo, Role.NodalOffice), (waits.Kind, waits.Holder, waits.Role));
+        Assert.Equal(Web.Urls.NewConsolidation(world.Contract.Id, new(2026, 2, 1)), Web.Notifications.NoticeAddress.Of(waits.Key));
+        Assert.Equal(new DateOnly(2026, 3, 2), IndianTime.DateOf(waits.SinceUtc));
     }
 
     [Fact]

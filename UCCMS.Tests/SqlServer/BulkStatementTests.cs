@@ -69,6 +69,8 @@ public sealed class BulkStatementTests
             sent.AddRange(await SentAsync(db => new ResolutionBulk(db).EndAsync(choice, act, [place], CancellationToken.None)));
         }
 
+        sent.AddRange(await SentAsync(db => new BookedSumsBulk(db).CountAsync([new ImportId(1)], CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => new BookedSumsBulk(db).MarkWatchedAsync([new ContractId(1)], CancellationToken.None)));
         sent.AddRange(await SentAsync(db => new ResolutionBulk(db).ReopenAsync(new ResolutionRoots(act.Batch, null), CancellationToken.None)));
         sent.AddRange(await SentAsync(db => new ResolutionBulk(db).UndoFactsAsync(new ResolutionRoots(null, 1), new OfficeId(1), CancellationToken.None)));
         Assert.True(sent.Count(t => t.Contains("UPDATE", StringComparison.Ordinal)) >= atLeast, string.Join('\n', sent));

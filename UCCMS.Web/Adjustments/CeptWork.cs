@@ -23,7 +23,8 @@ public sealed class CeptWork(CeptTicketQueries tickets, DeadlineQueries deadline
         return
         [
             .. from t in rows
-               select new WorkItem($"Ticket to CEPT for {t.CustomerName}", $"{string.Join(", ", t.Asks.Select(HeadWords.Of))}, contract {t.ContractNumber}{(t.Reference is { } reference ? $", {reference}" : string.Empty)}", t.PreparedAtUtc, at.Due(DeadlineKind.CeptTicket, t.PreparedAtUtc), Urls.CeptTicket(t.Id), act(t), Urls.CeptTickets),
+               let since = CeptTicket.WaitsSince(t.PreparedAtUtc, t.Status == CeptTicketStatus.Raised ? t.RaisedOn : t.AnsweredOn)
+               select new WorkItem($"Ticket to CEPT for {t.CustomerName}", $"{string.Join(", ", t.Asks.Select(HeadWords.Of))}, contract {t.ContractNumber}{(t.Reference is { } reference ? $", {reference}" : string.Empty)}", since, at.Due(DeadlineKind.CeptTicket, since), Urls.CeptTicket(t.Id), act(t), Urls.CeptTickets),
         ];
     }
 }

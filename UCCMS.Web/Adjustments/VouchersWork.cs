@@ -44,7 +44,9 @@ public sealed class VouchersWork(AptSettlementQueries settlements, MiscTransacti
     private async Task<IEnumerable<WorkItem>> UnsettledAsync(OfficeDeadlines at, CancellationToken ct) =>
         from p in await settlements.UnsettledAsync(PaymentKind.Advance, ct)
         where p.BillingDate <= clock.Today
-        select new WorkItem($"APT's settlement for {p.CustomerName}", $"Contract {p.ContractNumber}, {Period(p.PeriodFrom, p.PeriodTo)}, {p.Total}", p.SinceUtc, at.Due(DeadlineKind.RecordSettlement, p.SinceUtc), Urls.AptSettlements, "Record", Urls.AptSettlements);
+        let settled = IndianTime.UtcOf(p.BillingDate.ToDateTime(default))
+        let since = p.SinceUtc > settled ? p.SinceUtc : settled
+        select new WorkItem($"APT's settlement for {p.CustomerName}", $"Contract {p.ContractNumber}, {Period(p.PeriodFrom, p.PeriodTo)}, {p.Total}", since, at.Due(DeadlineKind.RecordSettlement, since), Urls.AptSettlements, "Record", Urls.AptSettlements);
 
     private async Task<IEnumerable<WorkItem>> SettlementsAsync(OfficeDeadlines at, CancellationToken ct) =>
         from s in (await settlements.ListAsync(new(AptSettlementStatus.Recorded), Most, ct)).Items

@@ -3,6 +3,7 @@ using Quartz;
 using UCCMS.Data.Billing;
 using UCCMS.Data.Deadlines;
 using UCCMS.Data.Settlement;
+using UCCMS.Data.Settlement.Credit;
 using UCCMS.Data.Settlement.Dues;
 
 namespace UCCMS.Web.Jobs;
@@ -22,6 +23,7 @@ public static class JobSchedule
         [EscalationRun.Key] = typeof(EscalationJob),
         [RenewalRun.Key] = typeof(RenewalJob),
         [ReminderRun.Key] = typeof(FilingReminderJob),
+        [GuaranteeRun.Key] = typeof(GuaranteeJob),
         [DuesReminderRun.Key] = typeof(DuesReminderJob),
     };
 

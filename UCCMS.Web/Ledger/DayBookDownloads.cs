@@ -78,7 +78,7 @@ internal static class DayBookDownloads
         app.MapGet("/ledger/month/{month:int}/summary.{kind}", SummaryAsync).RequireAuthorization(Permissions.ViewLedger);
     }
 
-    private static async Task<IResult> DayAsync(string day, int office, string kind, DayBookQueries books, ActorContext actors, TimeProvider time, CancellationToken ct)
+    internal static async Task<IResult> DayAsync(string day, int office, string kind, DayBookQueries books, ActorContext actors, TimeProvider time, CancellationToken ct)
     {
         if (QueryText.Day(day) is not { } of || await books.OfOfficeAsync(new OfficeId(office), of, ct) is not { } shown)
         {
@@ -122,7 +122,7 @@ internal static class DayBookDownloads
         }
     }
 
-    private static async Task<IResult> MonthAsync(int office, int month, string kind, DayBookQueries books, ActorContext actors, TimeProvider time, CancellationToken ct)
+    internal static async Task<IResult> MonthAsync(int office, int month, string kind, DayBookQueries books, ActorContext actors, TimeProvider time, CancellationToken ct)
     {
         var today = IndianTime.Today(time);
         if (MonthOf(month) is not { } of || of.From > today || await books.OfMonthAsync(new OfficeId(office), of, today, ct) is not { } days)
@@ -137,7 +137,7 @@ internal static class DayBookDownloads
             : Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Cash book", title, MonthColumns, days.ToAsyncEnumerable(), ct), Workbook, $"cash-book-{office}-{of.YearMonth}.xlsx");
     }
 
-    private static async Task<IResult> SummaryAsync(int month, string kind, MonthSummaryQueries summary, ActorContext actors, TimeProvider time, CancellationToken ct)
+    internal static async Task<IResult> SummaryAsync(int month, string kind, MonthSummaryQueries summary, ActorContext actors, TimeProvider time, CancellationToken ct)
     {
         if (MonthOf(month) is not { } of)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using UCCMS.Core.Bookings;
 using UCCMS.Web.Ledger;
 
 namespace UCCMS.Web.Notifications;
@@ -16,9 +18,21 @@ public static class NoticeAddress
             "contract" => $"{Urls.Contracts}/{id}",
             "consolidation" => $"{Urls.Consolidations}/{id}",
             "booking-import" => Urls.Bookings,
+            "guarantee" when Guid.TryParse(id, out var guarantee) => Urls.Guarantee(new(guarantee)),
+            "cept-ticket" when Guid.TryParse(id, out var ticket) => Urls.CeptTicket(new(ticket)),
+            "apt-unsettled" => Urls.AptSettlements,
+            "ready-period" when PeriodOf(id) is { } period => Urls.NewConsolidation(new(period.Contract), period.From),
+            "lying-money" when PeriodOf(id) is { } period => Urls.NewMiscTransaction(new(period.Contract), period.From),
+            "bank-lines" => Urls.Bank,
+            "open-findings" => Urls.Findings,
+            "asked-finding" when long.TryParse(id, CultureInfo.InvariantCulture, out var finding) => Urls.Finding(finding, FindingState.Asked),
             "stuck-elsewhere" => Urls.StuckElsewhere,
             "job-run" when id.Split('/') is [var job, var day, ..] && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var on) => Urls.JobRun(job, on),
             _ => LedgerWords.AddressOf(about),
         };
     }
+
+    // “12/2026-03-01”
+    private static (int Contract, DateOnly From)? PeriodOf(string id) =>
+        id.Split('/') is [var contract, var from] && int.TryParse(contract, CultureInfo.InvariantCulture, out var number) && DateOnly.TryParseExact(from, "yyyy-MM-dd", out var day) ? (number, day) : null;
 }

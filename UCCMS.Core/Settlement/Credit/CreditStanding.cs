@@ -16,13 +16,14 @@ public enum CreditBlock
     NoGuarantee,
 }
 
-/// <summary>What a contract owes, by the ledger: so it falls and rises in the very act that invoices or realises.</summary>
+/// <summary>What a contract owes, by the ledger, and what it has booked since: so it changes in the very act that books, invoices or realises.</summary>
 /// <param name="Owed">On all its documents.</param>
 /// <param name="Free">Realised and not allocated yet.</param>
-public readonly record struct CreditFigures(Money Owed, Money Free)
+/// <param name="Unbilled">Booked in periods whose invoices are not issued, as charged at booking.</param>
+public readonly record struct CreditFigures(Money Owed, Money Free, Money Unbilled = default)
 {
     /// <summary>Of the limit; never below nothing.</summary>
-    public Money Used => Owed > Free ? Owed - Free : Money.Zero;
+    public Money Used => Owed + Unbilled > Free ? Owed + Unbilled - Free : Money.Zero;
 }
 
 /// <summary>The credit of a BNPL contract on a day.</summary>
@@ -68,7 +69,7 @@ public sealed record CreditStanding(Money? Limit, CreditFigures Figures, Money S
 
     private string Say(CreditBlock block) => block switch
     {
-        CreditBlock.LimitExceeded => string.Create(CultureInfo.InvariantCulture, $"The credit limit of {Limit} is exceeded by {Used - Limit}: payment lifts it, or a higher limit that the nodal office proposes and the approving office approves."),
+        CreditBlock.LimitExceeded => string.Create(CultureInfo.InvariantCulture, $"The credit limit of {Limit} is exceeded by {Used - Limit}, with {Figures.Owed} owed and {Figures.Unbilled} booked and not yet invoiced: payment lifts it, or a higher limit that the nodal office proposes and the approving office approves."),
         CreditBlock.GuaranteeExpired => "No guarantee is in force any more: the nodal office enters its extension or another one.",
         _ => "No guarantee was entered: the nodal office enters it, or names the letter that exempts the customer in a new limit.",
     };

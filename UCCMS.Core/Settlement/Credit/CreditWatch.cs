@@ -26,8 +26,11 @@ public sealed class CreditWatch(ICreditStore credit, ISettings settings, TimePro
     }
 
     /// <summary>A limit or a threshold of the contract changed.</summary>
-    public Task ChangedAsync(ContractId contract, CancellationToken ct) =>
-        LookAsync(new() { [BookedContract.IdOf(contract)] = null }, ct);
+    public Task ChangedAsync(ContractId contract, CancellationToken ct) => ChangedAsync([contract], ct);
+
+    /// <summary>Bookings of the contracts changed.</summary>
+    public Task ChangedAsync(IEnumerable<ContractId> contracts, CancellationToken ct) =>
+        LookAsync(contracts.ToDictionary(BookedContract.IdOf, _ => (JournalHead?)null), ct);
 
     private async Task LookAsync(Dictionary<LedgerContractId, JournalHead?> acts, CancellationToken ct)
     {

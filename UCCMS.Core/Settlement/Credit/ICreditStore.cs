@@ -37,7 +37,16 @@ public interface ICreditStore
 
     /// <summary>Crossings of which nobody was told yet, oldest first, with whom to tell.</summary>
     Task<IReadOnlyList<UntoldCrossing>> UntoldAsync(int most, CancellationToken ct);
+
+    /// <summary>Notes that the thresholds of these contracts were looked at since bookings came to them.</summary>
+    Task MarkWatchedAsync(IReadOnlyList<ContractId> contracts, CancellationToken ct);
+
+    /// <summary>Guarantees in force or expired, not closed, whose last day is by a day.</summary>
+    Task<IReadOnlyList<EndingGuarantee>> EndingAsync(DateOnly until, CancellationToken ct);
 }
+
+/// <summary>A guarantee near its end and who hears of it.</summary>
+public sealed record EndingGuarantee(Guarantee Guarantee, string CustomerName, OfficeId ApprovingOffice, Role ApprovingRole);
 
 /// <summary>A contract with a threshold.</summary>
 /// <param name="Id">Its key.</param>

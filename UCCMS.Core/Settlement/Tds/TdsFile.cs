@@ -35,10 +35,11 @@ public sealed record TdsFile(IReadOnlyList<TdsRow> Rows, IReadOnlyList<RowProble
 
     /// <param name="table">The file.</param>
     /// <param name="today">IST; no month begins later.</param>
+    /// <param name="saved">A saved pairing of the file's columns.</param>
     /// <exception cref="RuleViolation">file.missing-columns, file.ambiguous-column, certificate.too-many-rows; or the reader's refusal.</exception>
-    public static TdsFile Read(ITableReader table, DateOnly today)
+    public static TdsFile Read(ITableReader table, DateOnly today, IReadOnlyDictionary<string, string>? saved = null)
     {
-        var mapping = ColumnMapping.Map(table.Headers, Columns, null);
+        var mapping = ColumnMapping.Map(table.Headers, Columns, saved);
         mapping.RequireComplete();
         var rows = new List<TdsRow>();
         var problems = new List<RowProblem>();

@@ -26,15 +26,16 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
                 || db.Scoped<Customer>().Any(k => k.Id == c.CustomerId && EF.Functions.Like(k.Name, anywhere, SearchPattern.Escape)));
         }
 
-        var found = (await RowsAsync(db, contracts, ct)).Where(filter.Takes).ToList();
-        return new([.. Sorted(found, request).Skip(request.Skip).Take(request.Take)], found.Count);
+        var entries = CreditEntries.Of(db, contracts, IndianTime.Today(time)).Where(filter);
+        var page = await entries.Sorted(request).Skip(request.Skip).Take(request.Take).Select(e => e.Id).ToListAsync(ct);
+        return new(await RowsAsync(db, page, ct), await entries.CountAsync(ct));
     }
 
     /// <summary>One contract with all its limits and guarantees; null out of sight and for Advance contracts.</summary>
     public async Task<CreditDetail?> OfContractAsync(ContractId contract, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var row = (await RowsAsync(db, db.Scoped<Contract>().AsNoTracking().Where(c => c.Id == contract && c.Payment == PaymentKind.Bnpl), ct)).FirstOrDefault();
+        var row = (await RowsAsync(db, [contract], ct)).FirstOrDefault();
         if (row is null)
         {
             return null;
@@ -73,6 +74,13 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
         return await Guarantees(db, db.Scoped<Guarantee>().Where(g => g.OwningOfficeId == office && g.Status == GuaranteeStatus.InForce && g.To <= by)).Take(100).ToListAsync(ct);
     }
 
+    /// <summary>Guarantees whose last day lies between two days, both included, closed ones too, the next first.</summary>
+    public async Task<IReadOnlyList<GuaranteeRow>> EndingAsync(DateOnly first, DateOnly until, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await Guarantees(db, db.Scoped<Guarantee>().Where(g => g.To >= first && g.To <= until)).Take(500).ToListAsync(ct);
+    }
+
     /// <summary>Limits that wait for the decision of an office, oldest first.</summary>
     public async Task<IReadOnlyList<ProposedLimit>> ToDecideAsync(OfficeId office, CancellationToken ct = default)
     {
@@ -89,42 +97,45 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
     public async Task<IReadOnlyList<CreditRow>> BlockedAtAsync(OfficeId office, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var limited = db.Scoped<CreditLimit>().Where(l => l.Status == CreditLimitStatus.Approved).Select(l => l.ContractId);
-        var contracts = db.Scoped<Contract>().AsNoTracking().Where(c => c.NodalOfficeId == office && c.Status == ContractStatus.Active && c.Payment == PaymentKind.Bnpl && limited.Contains(c.Id));
-        return [.. (await RowsAsync(db, contracts, ct)).Where(r => r.Standing.IsBlocked).Take(100)];
+        var contracts = db.Scoped<Contract>().AsNoTracking().Where(c => c.NodalOfficeId == office && c.Status == ContractStatus.Active && c.Payment == PaymentKind.Bnpl);
+        return await RowsAsync(db, await CreditEntries.Of(db, contracts, IndianTime.Today(time)).Where(new CreditFilter(OnlyBlocked: true)).OrderBy(e => e.Number).Select(e => e.Id).Take(100).ToListAsync(ct), ct);
     }
 
     /// <summary>Contracts without new credit that an import has bookings of: these are flagged, since what the counter accepted is kept.</summary>
     public async Task<IReadOnlyList<CreditRow>> BlockedInImportAsync(ImportId import, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var booked = db.Scoped<Booking>().Where(b => b.ImportId == import && b.ContractId != null).Select(b => b.ContractId!.Value);
-        var limited = db.Scoped<CreditLimit>().Where(l => l.Status == CreditLimitStatus.Approved).Select(l => l.ContractId);
-        var contracts = db.Scoped<Contract>().AsNoTracking().Where(c => c.Payment == PaymentKind.Bnpl && limited.Contains(c.Id) && booked.Contains(c.Id));
-        return [.. (await RowsAsync(db, contracts, ct)).Where(r => r.Standing.IsBlocked)];
+        var booked = db.Set<BookedSum>().Where(b => b.ImportId == import).Select(b => b.ContractId);
+        var contracts = db.Scoped<Contract>().AsNoTracking().Where(c => c.Payment == PaymentKind.Bnpl && booked.Contains(c.Id));
+        return await RowsAsync(db, await CreditEntries.Of(db, contracts, IndianTime.Today(time)).Where(new CreditFilter(OnlyBlocked: true)).OrderBy(e => e.Number).Select(e => e.Id).ToListAsync(ct), ct);
     }
 
-    private async Task<List<CreditRow>> RowsAsync(UccmsDbContext db, IQueryable<Contract> contracts, CancellationToken ct)
+    /// <summary>BNPL contracts whose bookings changed since their thresholds were looked at.</summary>
+    public async Task<IReadOnlyList<ContractId>> UnwatchedAsync(int most, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Set<BookedSum>().Where(s => !s.IsWatched).Select(s => s.ContractId).Distinct().Take(most).ToListAsync(ct);
+    }
+
+    // of BNPL contracts in sight, in the order of the keys; what they owe counts whole
+    private async Task<List<CreditRow>> RowsAsync(UccmsDbContext db, IReadOnlyList<ContractId> ids, CancellationToken ct)
     {
         var today = IndianTime.Today(time);
-        var heads = await (from c in contracts
+        var heads = await (from c in db.Scoped<Contract>()
+                           where EF.Parameter(ids).Contains(c.Id) && c.Payment == PaymentKind.Bnpl
                            join o in db.Set<Office>() on c.NodalOfficeId equals o.Id
                            join k in db.Scoped<Customer>() on c.CustomerId equals k.Id
-                           orderby c.Number
-                           select new { c.Id, c.Number, c.NodalOfficeId, Office = o.Name, Customer = k.Name }).ToListAsync(ct);
-        var one = heads.Count == 1 ? heads[0].Id : (ContractId?)null;
-        var limits = (await db.Scoped<CreditLimit>().AsNoTracking().Where(l => (one == null || l.ContractId == one) && l.Status == CreditLimitStatus.Approved).ToListAsync(ct)).ToLookup(l => l.ContractId);
-        var guarantees = (await db.Scoped<Guarantee>().AsNoTracking().Where(g => one == null || g.ContractId == one).ToListAsync(ct)).ToLookup(g => g.ContractId);
-        var balances = db.Scoped<LedgerBalanceRow>();
-        if (one is { } only)
-        {
-            var account = BookedContract.IdOf(only);
-            balances = balances.Where(b => b.ContractId == account);
-        }
-
-        var figures = heads.Count == 0 ? [] : await CreditSums.OfAsync(balances, ct);
-        return heads.ConvertAll(h => new CreditRow(
-            h.Id, h.Number, h.Customer, h.NodalOfficeId, h.Office, CreditStanding.Of(CreditLimit.On(limits[h.Id], today), figures.GetValueOrDefault(h.Id), [.. guarantees[h.Id]], today)));
+                           select new { c.Id, c.Number, c.NodalOfficeId, Office = o.Name, Customer = k.Name }).ToDictionaryAsync(h => h.Id, ct);
+        var limits = (await db.Scoped<CreditLimit>().AsNoTracking().Where(l => EF.Parameter(ids).Contains(l.ContractId) && l.Status == CreditLimitStatus.Approved).ToListAsync(ct)).ToLookup(l => l.ContractId);
+        var guarantees = (await db.Scoped<Guarantee>().AsNoTracking().Where(g => EF.Parameter(ids).Contains(g.ContractId)).ToListAsync(ct)).ToLookup(g => g.ContractId);
+        var figures = heads.Count == 0 ? [] : await CreditSums.OfAsync(db, db.Set<LedgerBalanceRow>().IgnoreQueryFilters([OfficeScopeFilter.Name]), ids, ct);
+        return
+        [
+            .. from id in ids
+               where heads.ContainsKey(id)
+               let h = heads[id]
+               select new CreditRow(h.Id, h.Number, h.Customer, h.NodalOfficeId, h.Office, CreditStanding.Of(CreditLimit.On(limits[id], today), figures[id], [.. guarantees[id]], today)),
+        ];
     }
 
     private static IQueryable<GuaranteeRow> Guarantees(UccmsDbContext db, IQueryable<Guarantee> guarantees) =>
@@ -134,28 +145,15 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
         join o in db.Set<Office>() on c.NodalOfficeId equals o.Id
         orderby g.To
         select new GuaranteeRow(g, k.Name, o.Name);
-
-    private static IEnumerable<CreditRow> Sorted(List<CreditRow> rows, PageRequest request)
-    {
-        IEnumerable<CreditRow> sorted = request.Sort switch
-        {
-            "customer" => rows.OrderBy(r => r.CustomerName, StringComparer.OrdinalIgnoreCase),
-            "limit" => rows.OrderBy(r => r.Standing.Limit),
-            "used" => rows.OrderBy(r => r.Standing.Used),
-            "percent" => rows.OrderBy(r => r.Standing.Percent),
-            "available" => rows.OrderBy(r => r.Standing.Available),
-            "until" => rows.OrderBy(r => r.Standing.SecuredUntil),
-            _ => rows.OrderBy(r => r.ContractNumber, StringComparer.Ordinal),
-        };
-        return request.Descending ? sorted.Reverse() : sorted;
-    }
 }
 
 /// <summary>Which contracts the list shows.</summary>
 public sealed record CreditFilter(bool OnlyBlocked = false, bool OnlyNear = false, bool OnlyUnlimited = false)
 {
-    public bool Takes(CreditRow row) =>
-        (!OnlyBlocked || row.Standing.IsBlocked) && (!OnlyNear || row.Standing.Percent >= 75m) && (!OnlyUnlimited || row.Standing.Limit is null);
+    /// <summary>Percent of the limit from which a contract is near it.</summary>
+    public const int Near = 75;
+
+    public bool IsAny => OnlyBlocked || OnlyNear || OnlyUnlimited;
 }
 
 /// <summary>The credit of one contract.</summary>

@@ -6,6 +6,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Settlement.Credit;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Bookings;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
 
@@ -41,7 +42,7 @@ public sealed class CreditStore(UccmsDbContext db) : ICreditStore
         var ids = contracts.ConvertAll(c => c.Id);
         var limits = (await Whole<CreditLimit>().Where(l => ids.Contains(l.ContractId)).ToListAsync(ct)).ToLookup(l => l.ContractId);
         var guarantees = (await Whole<Guarantee>().Where(g => ids.Contains(g.ContractId)).ToListAsync(ct)).ToLookup(g => g.ContractId);
-        var figures = await FiguresAsync(ids.ConvertAll(BookedContract.IdOf), ct);
+        var figures = await FiguresAsync(ids, ct);
         return [.. contracts.Select(c => (c.Number, CreditStanding.Of(CreditLimit.On(limits[c.Id], today), figures.GetValueOrDefault(c.Id), [.. guarantees[c.Id]], today)))];
     }
 
@@ -53,7 +54,7 @@ public sealed class CreditStore(UccmsDbContext db) : ICreditStore
         var advance = known.Where(c => c.Payment == PaymentKind.Advance).Select(c => c.Id).ToList();
         var deposits = await DepositsAsync(advance.ConvertAll(BookedContract.IdOf), ct);
         var lows = await ThresholdsAsync(advance, ct);
-        var figures = await FiguresAsync([.. limits.Keys.Select(BookedContract.IdOf)], ct);
+        var figures = await FiguresAsync([.. limits.Keys], ct);
         return
         [
             .. from c in known
@@ -82,6 +83,16 @@ public sealed class CreditStore(UccmsDbContext db) : ICreditStore
         return [.. rows.Select(r => new UntoldCrossing(r.Crossing, r.NodalOfficeId, r.Office, r.Name, r.Email))];
     }
 
+    public Task MarkWatchedAsync(IReadOnlyList<ContractId> contracts, CancellationToken ct) => new BookedSumsBulk(db).MarkWatchedAsync(contracts, ct);
+
+    public async Task<IReadOnlyList<EndingGuarantee>> EndingAsync(DateOnly until, CancellationToken ct) =>
+        await (from g in db.Scoped<Guarantee>().AsNoTracking()
+               where g.Status == GuaranteeStatus.InForce && g.To <= until
+               join c in db.Scoped<Contract>() on g.ContractId equals c.Id
+               join k in db.Scoped<Customer>() on c.CustomerId equals k.Id
+               orderby g.To, g.Id
+               select new EndingGuarantee(g, k.Name, c.ApprovingOfficeId, c.ApprovingLevel == ApprovingLevel.Division ? Role.DivisionalOffice : Role.CircleOffice)).ToListAsync(ct);
+
     // what this act has decided or entered counts, saved or not
     private async Task<Dictionary<ContractId, Money>> LimitsAsync(List<ContractId> contracts, DateOnly today, CancellationToken ct)
     {
@@ -102,8 +113,8 @@ public sealed class CreditStore(UccmsDbContext db) : ICreditStore
         return rows.GroupBy(r => r.ContractId).ToDictionary(g => new ContractId(g.Key.Value), g => -Money.Sum(g.Select(r => r.Amount)));
     }
 
-    private async Task<Dictionary<ContractId, CreditFigures>> FiguresAsync(List<LedgerContractId> accounts, CancellationToken ct) => accounts.Count == 0 ? [] :
-        await CreditSums.OfAsync(Whole<LedgerBalanceRow>().Where(b => accounts.Contains(b.ContractId)), ct);
+    private async Task<Dictionary<ContractId, CreditFigures>> FiguresAsync(List<ContractId> contracts, CancellationToken ct) =>
+        contracts.Count == 0 ? [] : await CreditSums.OfAsync(db, Whole<LedgerBalanceRow>(), contracts, ct);
 
     private IQueryable<T> Whole<T>()
         where T : class => db.Set<T>().IgnoreQueryFilters([OfficeScopeFilter.Name]);

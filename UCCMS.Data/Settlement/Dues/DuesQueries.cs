@@ -18,26 +18,37 @@ public sealed class DuesQueries(IDbContextFactory<UccmsDbContext> contexts, Time
     public async Task<AgedDues> AgedAsync(DuesGroup group, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var contracts = await ContractsAsync(db, ct);
-        var rows = (await SumsAsync(db, ct)).Where(s => contracts.ContainsKey(s.Key))
-            .GroupBy(s => KeyOf(contracts[s.Key], group))
-            .Select(g => new DuesRow(g.Key.Key, g.Key.Name, g.Key.Place, [.. Enum.GetValues<DueAge>().Select(age => Money.Sum(g.Select(s => s.Value[(int)age])))], g.Count()))
-            .Where(r => r.ByAge.Any(a => !a.IsZero) && (string.IsNullOrWhiteSpace(request.Search) || r.Name.Contains(request.Search.Trim(), StringComparison.OrdinalIgnoreCase))).ToList();
-        var sums = Enum.GetValues<DueAge>().Select(age => Money.Sum(rows.Select(r => r.ByAge[(int)age]))).ToList();
-        return new(new([.. Sorted(rows, request).Skip(request.Skip).Take(request.Take)], rows.Count), sums);
+        var entries = DuesEntries.Of(db, group, IndianTime.Today(time)).Where(e => e.NotDue != 0 || e.UpTo30 != 0 || e.UpTo60 != 0 || e.UpTo90 != 0 || e.Over90 != 0);
+        if (!string.IsNullOrWhiteSpace(request.Search))
+        {
+            var pattern = SearchPattern.Anywhere(request.Search.Trim());
+            entries = entries.Where(e => EF.Functions.Like(e.Name, pattern, SearchPattern.Escape));
+        }
+
+        var sums = await entries.GroupBy(_ => 1).Select(g => new { Count = g.Count(), NotDue = g.Sum(e => e.NotDue), UpTo30 = g.Sum(e => e.UpTo30), UpTo60 = g.Sum(e => e.UpTo60), UpTo90 = g.Sum(e => e.UpTo90), Over90 = g.Sum(e => e.Over90) }).FirstOrDefaultAsync(ct);
+        var page = await entries.Sorted(request).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
+        return new(
+            new(page.ConvertAll(e => new DuesRow(e.Key, e.Name, e.Place ?? string.Empty, [new(e.NotDue), new(e.UpTo30), new(e.UpTo60), new(e.UpTo90), new(e.Over90)], e.Contracts)), sums?.Count ?? 0),
+            [new(sums?.NotDue ?? 0), new(sums?.UpTo30 ?? 0), new(sums?.UpTo60 ?? 0), new(sums?.UpTo90 ?? 0), new(sums?.Over90 ?? 0)]);
     }
 
     /// <summary>Contracts of a nodal office with something overdue, most first.</summary>
     public async Task<IReadOnlyList<OverdueContract>> OverdueAtAsync(OfficeId office, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var contracts = await ContractsAsync(db, ct);
-        return
-        [
-            .. (await SumsAsync(db, ct)).Where(s => contracts.TryGetValue(s.Key, out var c) && c.Office == office)
-                .Select(s => new OverdueContract(s.Key, contracts[s.Key].Number, contracts[s.Key].Customer, Money.Sum(s.Value.Skip(1)), Enum.GetValues<DueAge>().Last(a => a == DueAge.NotDue || s.Value[(int)a] > Money.Zero)))
-                .Where(c => c.Overdue > Money.Zero).OrderByDescending(c => c.Overdue).Take(100),
-        ];
+        var today = IndianTime.Today(time);
+        var due = DueAges.FirstBilled(DueAge.NotDue, today);
+        var rows = await (
+            from o in Open(db)
+            where o.Date < due
+            join c in db.Scoped<Contract>() on o.ContractId equals LedgerSql.AccountOf(c.Id)
+            where c.NodalOfficeId == office && c.Payment == PaymentKind.Bnpl
+            join k in db.Scoped<Customer>() on c.CustomerId equals k.Id
+            group o by new { c.Id, c.Number, k.Name } into contract
+            where contract.Sum(o => MoneySql.Paise(o.Owed)) > 0
+            select new { contract.Key, Paise = contract.Sum(o => MoneySql.Paise(o.Owed)), Oldest = contract.Min(o => o.Owed > Money.Zero ? (DateOnly?)o.Date : null) })
+            .OrderByDescending(r => r.Paise).Take(100).ToListAsync(ct);
+        return rows.ConvertAll(r => new OverdueContract(r.Key.Id, r.Key.Number, r.Key.Name, new(r.Paise), Enum.GetValues<DueAge>().First(a => r.Oldest >= DueAges.FirstBilled(a, today))));
     }
 
     /// <summary>BNPL contracts on which something is owed, for the run of reminders.</summary>
@@ -68,57 +79,6 @@ public sealed class DuesQueries(IDbContextFactory<UccmsDbContext> contexts, Time
         join d in db.Scoped<LedgerDocumentRow>() on b.DocumentId equals d.Id
         where !d.IsAdvance
         select new OpenBillRow { Id = d.Id, ContractId = d.ContractId, Kind = d.Kind, Number = d.Number, Date = d.Date, Location = d.OwningOfficeId, NodalOffice = d.NodalOfficeId, Owed = b.Amount };
-
-    private async Task<Dictionary<ContractId, Money[]>> SumsAsync(UccmsDbContext db, CancellationToken ct)
-    {
-        var today = IndianTime.Today(time);
-        var (due, to30, to60, to90) = (DueAges.FirstBilled(DueAge.NotDue, today), DueAges.FirstBilled(DueAge.UpTo30, today), DueAges.FirstBilled(DueAge.UpTo60, today), DueAges.FirstBilled(DueAge.UpTo90, today));
-        var sums = await Open(db).GroupBy(o => o.ContractId).Select(g => new
-        {
-            g.Key,
-            NotDue = g.Sum(o => o.Date >= due ? MoneySql.Paise(o.Owed) : 0),
-            UpTo30 = g.Sum(o => o.Date < due && o.Date >= to30 ? MoneySql.Paise(o.Owed) : 0),
-            UpTo60 = g.Sum(o => o.Date < to30 && o.Date >= to60 ? MoneySql.Paise(o.Owed) : 0),
-            UpTo90 = g.Sum(o => o.Date < to60 && o.Date >= to90 ? MoneySql.Paise(o.Owed) : 0),
-            Over90 = g.Sum(o => o.Date < to90 ? MoneySql.Paise(o.Owed) : 0),
-        }).ToListAsync(ct);
-        return sums.ToDictionary(s => new ContractId(s.Key.Value), s => new[] { new Money(s.NotDue), new Money(s.UpTo30), new Money(s.UpTo60), new Money(s.UpTo90), new Money(s.Over90) });
-    }
-
-    private static async Task<Dictionary<ContractId, Owner>> ContractsAsync(UccmsDbContext db, CancellationToken ct)
-    {
-        var rows = await (from c in db.Scoped<Contract>()
-                          where c.Payment == PaymentKind.Bnpl
-                          join k in db.Scoped<Customer>() on c.CustomerId equals k.Id
-                          join o in db.Set<Office>() on c.NodalOfficeId equals o.Id
-                          select new { c.Id, Owner = new Owner(c.Number, c.CustomerId, k.Name, c.NodalOfficeId, o.Name, o.CircleId, db.Set<Office>().Where(x => x.Id == o.CircleId).Select(x => x.Name).FirstOrDefault()) }).ToListAsync(ct);
-        return rows.ToDictionary(r => r.Id, r => r.Owner);
-    }
-
-    private static (string Key, string Name, string Place) KeyOf(Owner owner, DuesGroup group) => group switch
-    {
-        DuesGroup.Customer => ($"{owner.CustomerId.Value}", owner.Customer, string.Empty),
-        DuesGroup.NodalOffice => ($"{owner.Office.Value}", owner.OfficeName, owner.CircleName ?? string.Empty),
-        _ => ($"{(owner.Circle ?? owner.Office).Value}", owner.CircleName ?? owner.OfficeName, string.Empty),
-    };
-
-    private static IEnumerable<DuesRow> Sorted(List<DuesRow> rows, PageRequest request)
-    {
-        IEnumerable<DuesRow> sorted = request.Sort switch
-        {
-            "name" => rows.OrderBy(r => r.Name, StringComparer.OrdinalIgnoreCase),
-            "total" => rows.OrderBy(r => r.Total),
-            "not-due" => rows.OrderBy(r => r.ByAge[0]),
-            "30" => rows.OrderBy(r => r.ByAge[1]),
-            "60" => rows.OrderBy(r => r.ByAge[2]),
-            "90" => rows.OrderBy(r => r.ByAge[3]),
-            "over" => rows.OrderBy(r => r.ByAge[4]),
-            _ => rows.OrderBy(r => r.Overdue).ThenBy(r => r.Total),
-        };
-        return request.Descending ? sorted.Reverse() : sorted;
-    }
-
-    private sealed record Owner(string Number, CustomerId CustomerId, string Customer, OfficeId Office, string OfficeName, OfficeId? Circle, string? CircleName);
 }
 
 /// <summary>By what outstanding amounts are summed up.</summary>

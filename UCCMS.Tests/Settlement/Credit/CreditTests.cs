@@ -103,6 +103,26 @@ public sealed class CreditTests
     }
 
     [Fact]
+    public async Task End_of_a_guarantee_is_told_once_for_each_stage_and_anew_after_its_extension()
+    {
+        await using var world = await CreateAsync();
+        var last = Today.AddDays(61);
+        var id = Done(await world.RunAsync(world.Nodal, (EnterGuarantee u) => u, new EnterGuarantee.Input(
+            world.Contract, new(GuaranteeKind.BankGuarantee, "BG/61", "Canara Bank", Money.FromRupees(1), new(2025, 4, 1), last, last.AddMonths(3)))));
+        foreach (var (left, told) in new[] { (61, 0), (60, 1), (59, 1), (30, 2), (29, 2), (7, 3), (0, 3), (-1, 5), (-9, 5) })
+        {
+            Done(await world.RunAsync(Actor.System("test"), (TellGuarantees u) => u, new TellGuarantees.Input(last.AddDays(-left))));
+            Assert.Equal((left, told), (left, await world.Gst.ReadAsync(db => db.Set<Notification>().CountAsync(n => n.Kind == NotificationKind.GuaranteeEnds))));
+        }
+
+        Done(await ExtendAsync(world, id, last.AddDays(30)));
+        Done(await world.RunAsync(Actor.System("test"), (TellGuarantees u) => u, new TellGuarantees.Input(last)));
+        var all = await world.Gst.ReadAsync(db => db.Set<Notification>().Where(n => n.Kind == NotificationKind.GuaranteeEnds).OrderBy(n => n.Id).ToListAsync());
+        Assert.Equal([Role.NodalOffice, Role.NodalOffice, Role.NodalOffice, Role.CircleOffice, Role.NodalOffice, Role.NodalOffice], [.. all.Take(3).Select(n => n.Role!.Value), .. all.Skip(3).Take(2).Select(n => n.Role!.Value).Order().Reverse(), all[5].Role!.Value]);
+        Assert.Equal("Guarantee of " + (await QueryAsync(world, q => q.GuaranteeAsync(id)))!.CustomerName + " ends within thirty days", all[5].Title);
+    }
+
+    [Fact]
     public async Task Threshold_fires_once_for_each_crossing_with_the_act_that_crossed_it()
     {
         await using var world = await CreateAsync();

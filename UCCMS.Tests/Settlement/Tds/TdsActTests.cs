@@ -114,6 +114,19 @@ public sealed class TdsActTests
         Assert.Equal([(4, "gstin"), (5, "month"), (6, "certificate_no"), (7, "cgst")], file.Problems.OrderBy(p => p.Row).Select(p => (p.Row, p.Column)));
     }
 
+    [Fact]
+    public void Workbook_with_columns_of_its_own_is_read_by_their_pairing()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"Cert,Deducted by,Period,Value,C,S,I\nB1,{Deductor},02-2026,10000,,,200");
+        ITableReader Open() => TableFile.Open(new MemoryStream(bytes), "tds.csv", bytes.Length);
+        using var strange = Open();
+        Assert.Equal("file.missing-columns", Assert.Throws<RuleViolation>(() => TdsFile.Read(strange, Day)).Code);
+        using var paired = Open();
+        var saved = TdsFile.ColumnNames.Zip(["Cert", "Deducted by", "Period", "Value", "C", "S", "I"]).ToDictionary(p => p.Second, p => p.First);
+        var row = Assert.Single(TdsFile.Read(paired, Day, saved).Rows);
+        Assert.Equal(("B1", 200m), (row.Entry.Number, row.Entry.Heads.Igst.Rupees));
+    }
+
     // vector 39 of the worked tax cases: taxable ₹3,00,000 within a State
     [Fact]
     public void Two_percent_is_halved_within_a_state_and_whole_between_states()

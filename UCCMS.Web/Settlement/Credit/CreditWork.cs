@@ -1,6 +1,7 @@
 using System.Globalization;
 using UCCMS.Core.Deadlines;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Settlement.Credit;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Deadlines;
 using UCCMS.Data.Settlement.Credit;
@@ -11,9 +12,6 @@ namespace UCCMS.Web.Settlement.Credit;
 /// <summary>Guarantees near their end, contracts without new credit, and limits that wait for their approver.</summary>
 public sealed class CreditWork(CreditQueries credits, DeadlineQueries deadlines, TimeProvider time) : IWorkSource
 {
-    /// <summary>Days before its end from which a guarantee is in the queue.</summary>
-    private const int FirstNotice = 60;
-
     public async Task<IReadOnlyList<WorkItem>> WaitingAsync(Actor actor, CancellationToken ct)
     {
         var today = IndianTime.Today(time);
@@ -22,7 +20,7 @@ public sealed class CreditWork(CreditQueries credits, DeadlineQueries deadlines,
         {
             Role.NodalOffice =>
             [
-                .. (await credits.ExpiringAtAsync(actor.OfficeId, today.AddDays(FirstNotice), ct)).Select(g => Item(g, today)),
+                .. (await credits.ExpiringAtAsync(actor.OfficeId, today.AddDays(GuaranteeStage.First), ct)).Select(g => Item(g, today)),
                 .. (await credits.BlockedAtAsync(actor.OfficeId, ct)).Select(r => new WorkItem(
                     $"No new credit for {r.CustomerName}", $"Contract {r.ContractNumber}: {r.Standing.Sentence}", time.GetUtcNow().UtcDateTime, Due: null, Urls.CreditOf(r.Contract), "Look", Urls.Credit)),
             ],
@@ -35,25 +33,17 @@ public sealed class CreditWork(CreditQueries credits, DeadlineQueries deadlines,
         };
     }
 
-    // the notice changes its tone at sixty, thirty and seven days, and when the guarantee is over
     private static WorkItem Item(GuaranteeRow row, DateOnly today)
     {
-        var (guarantee, left) = (row.Guarantee, row.Guarantee.To.DayNumber - today.DayNumber);
-        var state = left switch
-        {
-            < 0 => "has expired",
-            <= 7 => "ends within seven days",
-            <= 30 => "ends within thirty days",
-            _ => "ends within sixty days",
-        };
-        var since = left < 0 ? guarantee.To.AddDays(1) : guarantee.To.AddDays(left <= 7 ? -7 : left <= 30 ? -30 : -FirstNotice);
+        var guarantee = row.Guarantee;
+        var stage = GuaranteeStage.Of(guarantee.To, today)!;
         return new(
-            $"Guarantee of {row.CustomerName} {state}",
+            $"Guarantee of {row.CustomerName} {stage.Text}",
             string.Create(CultureInfo.InvariantCulture, $"{guarantee.Number}, {guarantee.Bank}, {guarantee.Amount}, until {IndianTime.Show(guarantee.To)}"),
-            IndianTime.UtcOf(since.ToDateTime(default)),
+            IndianTime.UtcOf(stage.Since(guarantee.To).ToDateTime(default)),
             guarantee.To,
             Urls.Guarantee(guarantee.Id),
-            left < 0 ? "Extend or claim" : "Extend",
+            stage.IsExpired ? "Extend or claim" : "Extend",
             Urls.Credit);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using UCCMS.Core.Settlement.Tds;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Bookings;
 using UCCMS.Data.Settlement.Tds;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Shared;
@@ -19,6 +20,7 @@ public partial class TdsCertificatesPage
     private TdsCertificateRow? chosen;
     private StagedUpload? upload;
     private TdsFile? file;
+    private FileHead? pairing;
     private string? refusal;
     private string? number;
     private string? gstin;
@@ -35,6 +37,9 @@ public partial class TdsCertificatesPage
 
     [Inject]
     private TdsQueries Tds { get; set; } = default!;
+
+    [Inject]
+    private ColumnMappingsQueries Mappings { get; set; } = default!;
 
     [Inject]
     private UseCaseRunner Runner { get; set; } = default!;
@@ -72,13 +77,31 @@ public partial class TdsCertificatesPage
     private async Task ReadAsync(IBrowserFile picked)
     {
         await (upload?.DisposeAsync() ?? ValueTask.CompletedTask);
-        (upload, file, refusal, outcome) = (null, null, null, null);
+        (upload, file, pairing, refusal, outcome) = (null, null, null, null, null);
         try
         {
             upload = await StagedUpload.TakeAsync(picked, MostBytes);
-            using var rows = upload.Open();
-            file = TdsFile.Read(rows, IndianTime.Today(Time));
-            command.Renew();
+            await CheckAsync();
+        }
+        catch (RuleViolation violation)
+        {
+            refusal = violation.Message;
+        }
+    }
+
+    /// <summary>What cannot be read for its headers alone is offered for pairing at once.</summary>
+    private async Task CheckAsync()
+    {
+        (file, pairing, refusal) = (null, null, null);
+        command.Renew();
+        try
+        {
+            using var rows = upload!.Open();
+            file = TdsFile.Read(rows, IndianTime.Today(Time), (await Mappings.ForAsync(TdsFile.Format.Kind, rows.Headers, Actors.Current.OfficeId))?.Pairs);
+        }
+        catch (RuleViolation violation) when (violation.Code is "file.missing-columns" or "file.ambiguous-column")
+        {
+            pairing = await Mappings.HeadAsync(TdsFile.Format.Kind, upload!.Bytes(), upload.FileName, Actors.Current.OfficeId);
         }
         catch (RuleViolation violation)
         {

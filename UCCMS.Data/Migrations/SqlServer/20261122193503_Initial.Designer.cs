@@ -13,7 +13,7 @@ using UCCMS.Data;
 namespace UCCMS.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerUccmsDbContext))]
-    [Migration("20261122171003_Initial")]
+    [Migration("20261122193503_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1368,6 +1368,34 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasIndex("Product");
 
                     b.ToTable("BarcodeSeries", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BookedSum", b =>
+                {
+                    b.Property<int>("ImportId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("BilledFrom")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsWatched")
+                        .HasColumnType("bit");
+
+                    b.HasKey("ImportId", "ContractId", "BilledFrom");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("IX_BookedSums_Unwatched")
+                        .HasFilter("\"IsWatched\" = 0");
+
+                    b.HasIndex("ContractId", "BilledFrom");
+
+                    b.ToTable("BookedSums", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Bookings.Booking", b =>
@@ -7639,6 +7667,21 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.HasOne("UCCMS.Core.Contracts.Product", null)
                         .WithMany()
                         .HasForeignKey("Product")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BookedSum", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Bookings.BookingImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -2386,6 +2386,33 @@ namespace UCCMS.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BookedSums",
+                columns: table => new
+                {
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BilledFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsWatched = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookedSums", x => new { x.ImportId, x.ContractId, x.BilledFrom });
+                    table.ForeignKey(
+                        name: "FK_BookedSums_BookingImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "BookingImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BookedSums_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Bookings",
                 columns: table => new
                 {
@@ -5190,6 +5217,17 @@ namespace UCCMS.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BookedSums_ContractId_BilledFrom",
+                table: "BookedSums",
+                columns: new[] { "ContractId", "BilledFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookedSums_Unwatched",
+                table: "BookedSums",
+                column: "ContractId",
+                filter: "\"IsWatched\" = 0");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BookingFindings_Batch",
                 table: "BookingFindings",
                 column: "Batch",
@@ -6707,6 +6745,9 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "BillingMonths");
+
+            migrationBuilder.DropTable(
+                name: "BookedSums");
 
             migrationBuilder.DropTable(
                 name: "BookingFindings");

@@ -13,7 +13,7 @@ using UCCMS.Data;
 namespace UCCMS.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteUccmsDbContext))]
-    [Migration("20261122170957_Initial")]
+    [Migration("20261122193455_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1446,6 +1446,34 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasIndex("Product");
 
                     b.ToTable("BarcodeSeries", (string)null);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BookedSum", b =>
+                {
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BilledFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWatched")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ImportId", "ContractId", "BilledFrom");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("IX_BookedSums_Unwatched")
+                        .HasFilter("\"IsWatched\" = 0");
+
+                    b.HasIndex("ContractId", "BilledFrom");
+
+                    b.ToTable("BookedSums", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Bookings.Booking", b =>
@@ -8020,6 +8048,21 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.HasOne("UCCMS.Core.Contracts.Product", null)
                         .WithMany()
                         .HasForeignKey("Product")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Bookings.BookedSum", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Bookings.BookingImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

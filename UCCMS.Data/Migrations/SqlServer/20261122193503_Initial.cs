@@ -2386,6 +2386,33 @@ namespace UCCMS.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BookedSums",
+                columns: table => new
+                {
+                    ImportId = table.Column<int>(type: "int", nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    BilledFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    IsWatched = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookedSums", x => new { x.ImportId, x.ContractId, x.BilledFrom });
+                    table.ForeignKey(
+                        name: "FK_BookedSums_BookingImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "BookingImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BookedSums_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Bookings",
                 columns: table => new
                 {
@@ -5193,6 +5220,17 @@ namespace UCCMS.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BookedSums_ContractId_BilledFrom",
+                table: "BookedSums",
+                columns: new[] { "ContractId", "BilledFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookedSums_Unwatched",
+                table: "BookedSums",
+                column: "ContractId",
+                filter: "\"IsWatched\" = 0");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BookingFindings_Batch",
                 table: "BookingFindings",
                 column: "Batch",
@@ -6714,6 +6752,9 @@ namespace UCCMS.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "BillingMonths");
+
+            migrationBuilder.DropTable(
+                name: "BookedSums");
 
             migrationBuilder.DropTable(
                 name: "BookingFindings");
