@@ -39,6 +39,7 @@ using UCCMS.Data.Files;
 using UCCMS.Data.Gst.Notes;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Settlement.Bank;
+using UCCMS.Data.Reports;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data;
@@ -79,7 +80,7 @@ public static class DataRegistration
         services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>().AddScoped<GstBooks>().AddScoped<IssuedDocuments>().AddScoped<GstIssuing>();
         services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<CreditNoteLimits>().AddScoped<NoteMails>().AddScoped<LatePeriods>().AddScoped<LateLocations>().AddScoped<ProposalPeriod>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
         services.AddScoped<ReturnPapers>().AddScoped<FilingOffices>().AddScoped<ReturnDue>().AddScoped<ReturnFiles>().AddScoped<IReturnFiles>(s => s.GetRequiredService<ReturnFiles>());
-        services.AddScoped<Notices>();
+        services.AddScoped<Notices>().AddScoped<ReportCatalogue>();
         services.AddMoney();
         return services.AddUseCases().AddStoresAndQueries();
     }
@@ -172,6 +173,10 @@ public static class DataRegistration
             else if (type.IsAssignableTo(typeof(IWaitingSteps)))
             {
                 services.AddScoped(typeof(IWaitingSteps), type);
+            }
+            else if (type.IsAssignableTo(typeof(IReport)))
+            {
+                services.AddScoped(typeof(IReport), type);
             }
             else if (type.IsAssignableTo(typeof(IIntegrityCheck)))
             {

@@ -70,6 +70,11 @@ public static class Permissions
     public const string ViewCeptTickets = "cept-ticket.view";
     public const string CorrectBillingCalendar = "billing-calendar.correct";
     public const string RemindCustomer = "customer.remind";
+    /// <summary>To see the shelf of reports; each report asks for a right of its own as well.</summary>
+    public const string ViewReports = "reports.view";
+
+    /// <summary>How long steps take at offices below, officer by officer.</summary>
+    public const string ViewPerformance = "performance.view";
     public const string ViewStuck = "stuck.view";
     public const string ManageDeadlines = "deadlines.manage";
     public const string ViewJobs = "jobs.view";

@@ -5,7 +5,7 @@ namespace UCCMS.Core.Organisation;
 /// <summary>Which role holds which right (flows: who acts; SOP 5). The one place that says so.</summary>
 public static class RolePermissions
 {
-    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewNotes, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes, ViewMoney, ViewAdjustments, ViewCeptTickets, ViewLedger];
+    private static readonly string[] Look = [Work, ViewDrafts, ViewInvoices, ViewNotes, ViewReturns, ViewCustomers, ViewBookings, ViewBarcodes, ViewMoney, ViewAdjustments, ViewCeptTickets, ViewLedger, ViewReports];
 
     private static readonly string[] MoneyOfNodal =
         [RecordReceipt, AllocateReceipt, RecordTds, ReconcileBank, SendIntimation, AcceptIntimation, RecordAptSettlement, PostMiscTransaction, RaiseCeptTicket, AnswerCeptTicket, CheckAptBalances, EnterPendingApportionment];
@@ -16,12 +16,12 @@ public static class RolePermissions
         [Role.NodalOffice] = [.. Look, EnterCustomer, ImportAptInvoice, DecideDraft, ConsolidateDrafts, IssueInvoice, PrepareNote, ApproveNote, ViewOutbox, RemindCustomer, RequestBarcodes, .. MoneyOfNodal],
         [Role.Ddo] = [.. Look, RealiseCheque, RefundMoney, SendIntimation, AcceptIntimation, PostMiscTransaction, PrepareTransferEntry, PostInternalJournal, TakeUpRevenue, EnterPendingApportionment],
         [Role.Pao] = [.. Look.Except([ViewReturns]), VerifyTransferEntry, ApproveTransferEntry, ReconcileElekha], // a GSTIN's documents are its filing office's and its superiors' to see
-        [Role.DivisionalOffice] = [.. Look, ViewStuck, EndorseDraft, ApproveContract, ApproveMissingLocation, ApproveBarcodes, ExplainReturn],
-        [Role.RegionalOffice] = [.. Look, ViewStuck],
-        [Role.CircleOffice] = [.. Look, ViewStuck, ManageDeadlines, ApproveMultiOfficeContract, ApproveRateOverride, ApproveBarcodes],
-        [Role.Directorate] = [.. Look, ViewStuck, ViewReferenceData, CorrectBillingCalendar, ViewJobs],
+        [Role.DivisionalOffice] = [.. Look, ViewStuck, ViewPerformance, EndorseDraft, ApproveContract, ApproveMissingLocation, ApproveBarcodes, ExplainReturn],
+        [Role.RegionalOffice] = [.. Look, ViewStuck, ViewPerformance],
+        [Role.CircleOffice] = [.. Look, ViewStuck, ViewPerformance, ManageDeadlines, ApproveMultiOfficeContract, ApproveRateOverride, ApproveBarcodes],
+        [Role.Directorate] = [.. Look, ViewStuck, ViewPerformance, ViewReferenceData, CorrectBillingCalendar, ViewJobs],
         [Role.CeptSupport] = [Work, AnswerCeptTicket, ViewCeptTickets],
-        [Role.Auditor] = [.. Look, ViewAudit, ViewOutbox, ViewReferenceData],
+        [Role.Auditor] = [.. Look, ViewPerformance, ViewAudit, ViewOutbox, ViewReferenceData],
         [Role.Administrator] = [Work, ManageOrganisation, ManagePeople, ManageReferenceData, ViewReferenceData, ViewBarcodes, ManageSigning, ViewJobs, ManageJobs, ViewOperations, ManageOperations],
     };
 

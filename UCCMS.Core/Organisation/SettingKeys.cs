@@ -109,7 +109,7 @@ public static partial class SettingKeys
     /// <summary>Each, for the pages that list them.</summary>
     public static IReadOnlyList<SettingFacts> All =>
     [
-        EndorsementRequired, InvoiceDate, .. OfBilling, .. OfGst, .. OfCashOnDelivery, .. OfAccounts, SuspectedRepeatMinutes, WrongFilePercent, RepeatMonths, AptMigratedOn, SessionIdleMinutes,
+        EndorsementRequired, InvoiceDate, .. OfBilling, .. OfGst, .. OfCashOnDelivery, .. OfAccounts, SegmentHighVolume, SegmentMediumVolume, SuspectedRepeatMinutes, WrongFilePercent, RepeatMonths, AptMigratedOn, SessionIdleMinutes,
     ];
 
     /// <exception cref="RuleViolation">setting.unknown</exception>

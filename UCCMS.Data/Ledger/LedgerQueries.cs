@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -31,7 +32,7 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
         return new LedgerStatement(forward, new Page<LedgerStatementRow>(rows, await all.CountAsync(ct)));
     }
 
-    /// <summary>Opening, movements and closing of a statement, each read for itself: the closing balance of all days from the balances that the database keeps.</summary>
+    /// <summary>Opening, movements and closing of a statement, each read for itself: the closing balance is that which the database keeps, less what came after the last day.</summary>
     public async Task<StatementProof> ProofAsync(LedgerStatementFilter filter, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
@@ -39,9 +40,8 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
         var lines = Filtered(db, filter);
         var debit = await lines.Where(p => p.Amount > Money.Zero).SumAsync(p => MoneySql.Paise(p.Amount), ct);
         var credit = await lines.Where(p => p.Amount < Money.Zero).SumAsync(p => MoneySql.Paise(p.Amount), ct);
-        var closing = filter.To is null
-            ? await Kept(db, filter).SumAsync(b => MoneySql.Paise(b.Amount), ct)
-            : await Filtered(db, filter with { From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct);
+        var later = filter.To is { } to ? await Filtered(db, filter with { From = to.AddDays(1), To = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct) : 0;
+        var closing = await Kept(db, filter).SumAsync(b => MoneySql.Paise(b.Amount), ct) - later;
         return new(new(opening), new(debit), new(-credit), new(closing));
     }
 
@@ -126,7 +126,12 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
 
     private static IQueryable<LedgerBalanceRow> Kept(UccmsDbContext db, LedgerStatementFilter filter)
     {
-        var balances = db.Scoped<LedgerBalanceRow>().Where(b => b.Account == filter.Account);
+        var none = default(LedgerDocumentId);
+        var balances = db.Scoped<LedgerBalanceRow>();
+        balances = filter.Account is { } account
+            ? balances.Where(b => b.Account == account)
+            : balances.Where(b => b.Account == LedgerAccount.Receivable || b.Account == LedgerAccount.Deposit || (b.Account == LedgerAccount.Unclassified && b.DocumentId == none));
+        balances = filter.Customer is { } customer ? balances.Where(b => db.Scoped<Contract>().Where(c => c.CustomerId == customer).Select(c => LedgerSql.AccountOf(c.Id)).Contains(b.ContractId)) : balances;
         balances = filter.Office is { } office ? balances.Where(b => b.OfficeId == office) : balances;
         balances = filter.Contract is { } contract ? balances.Where(b => b.ContractId == contract) : balances;
         return filter.Document is { } document ? balances.Where(b => b.DocumentId == document) : balances;
@@ -134,7 +139,12 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
 
     private static IQueryable<LedgerPostingRow> Filtered(UccmsDbContext db, LedgerStatementFilter filter)
     {
-        var postings = db.Scoped<LedgerPostingRow>().Where(p => p.Account == filter.Account);
+        var none = default(LedgerDocumentId);
+        var postings = db.Scoped<LedgerPostingRow>();
+        postings = filter.Account is { } account
+            ? postings.Where(p => p.Account == account)
+            : postings.Where(p => p.Account == LedgerAccount.Receivable || p.Account == LedgerAccount.Deposit || (p.Account == LedgerAccount.Unclassified && p.DocumentId == none));
+        postings = filter.Customer is { } customer ? postings.Where(p => db.Scoped<Contract>().Where(c => c.CustomerId == customer).Select(c => LedgerSql.AccountOf(c.Id)).Contains(p.ContractId)) : postings;
         postings = filter.Office is { } office ? postings.Where(p => p.OfficeId == office) : postings;
         postings = filter.Contract is { } contract ? postings.Where(p => p.ContractId == contract) : postings;
         postings = filter.Document is { } document ? postings.Where(p => p.DocumentId == document) : postings;
@@ -147,7 +157,15 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
 }
 
 /// <summary>Which lines a statement shows.</summary>
-public sealed record LedgerStatementFilter(LedgerAccount Account, OfficeId? Office = null, LedgerContractId? Contract = null, LedgerDocumentId? Document = null, DateOnly? From = null, DateOnly? To = null);
+/// <param name="Account">Of the chart; none for the account of a customer: what is owed, less deposit and free money.</param>
+/// <param name="Office">Whose account.</param>
+/// <param name="Contract">Of one contract.</param>
+/// <param name="Document">Of one document; the default id for what stands in none.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day.</param>
+/// <param name="Customer">Of all contracts of one customer in sight.</param>
+public sealed record LedgerStatementFilter(
+    LedgerAccount? Account, OfficeId? Office = null, LedgerContractId? Contract = null, LedgerDocumentId? Document = null, DateOnly? From = null, DateOnly? To = null, CustomerId? Customer = null);
 
 /// <summary>A page of a statement.</summary>
 /// <param name="Forward">Balance before the first row; debit is plus.</param>
@@ -162,6 +180,9 @@ public sealed record LedgerStatement(Money Forward, Page<LedgerStatementRow> Row
 public sealed record StatementProof(Money Opening, Money Debit, Money Credit, Money Closing)
 {
     public bool Holds => Opening + Debit - Credit == Closing;
+
+    /// <summary>For heads of files.</summary>
+    public string Sentence => $"Opening {Opening} + debits {Debit} − credits {Credit} = closing {Closing}{(Holds ? string.Empty : ": does not tie")}";
 }
 
 /// <summary>A line of a statement; debit is plus, the balance is after it.</summary>

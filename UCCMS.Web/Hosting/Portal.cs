@@ -12,6 +12,7 @@ using UCCMS.Web.Ledger;
 using UCCMS.Web.Operations;
 using UCCMS.Web.Shell;
 using UCCMS.Web.Bookings;
+using UCCMS.Web.Reports;
 using UCCMS.Web.Settlement;
 using UCCMS.Web.Settlement.Credit;
 using UCCMS.Web.Settlement.Dues;
@@ -38,6 +39,7 @@ internal static class Portal
         services.AddSingleton<FindingWorkbookSeal>().AddScoped<FindingWorkbookExchange>();
         services.AddAll<IWorkSource>();
         services.AddScoped<DeadlineCalendar>().AddAll<IDeadlineSource>();
+        services.AddScoped<ReportShelf>();
         services.AddScoped<Palette>().AddAll<IFinder>();
         services.AddResponseCompression(o => o.EnableForHttps = false); // compressing secrets over TLS can leak them; static files are compressed beforehand
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -80,6 +82,7 @@ internal static class Portal
         app.MapDeposits();
         app.MapCredit();
         app.MapDues();
+        app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
         BuildEndpoints(app);
     }

@@ -71,7 +71,7 @@ internal static class LedgerDownloads
     {
         var choice = Choice(request);
         var filter = await choice.FilterAsync(books, ct);
-        var title = new WorkbookTitle($"Statement of account: {LedgerChart.NameOf(choice.Account)}", actors.Current.Name, Now(time), choice.Words(await OfficeAsync(choice, offices, ct), null));
+        var title = new WorkbookTitle($"Statement of account: {choice.AccountName}", actors.Current.Name, Now(time), [.. choice.Words(await OfficeAsync(choice, offices, ct), null), (await books.ProofAsync(filter, ct)).Sentence]);
         return Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Statement", title, StatementColumns, books.LinesAsync(filter, ct), ct), Workbook, "statement.xlsx");
     }
 
@@ -86,7 +86,7 @@ internal static class LedgerDownloads
         }
 
         var lines = await books.LinesAsync(filter, ct).ToListAsync(ct);
-        var pdf = StatementPdf.Render(LedgerChart.NameOf(choice.Account), choice.Words(await OfficeAsync(choice, offices, ct), null), lines, actors.Current.Name, Now(time));
+        var pdf = StatementPdf.Render(choice.AccountName, choice.Words(await OfficeAsync(choice, offices, ct), null), lines, await books.ProofAsync(filter, ct), (actors.Current.Name, Now(time)));
         return Results.File(pdf, "application/pdf", "statement.pdf");
     }
 
@@ -132,7 +132,7 @@ internal static class LedgerDownloads
     private static StatementChoice Choice(HttpRequest request)
     {
         string? Value(string name) => request.Query[name].FirstOrDefault();
-        return StatementChoice.Of(Value("account"), Value("office"), Value("contract"), Value("document"), Value("from"), Value("to"));
+        return StatementChoice.Of(Value("account"), Value("office"), Value("contract"), Value("document"), Value("from"), Value("to"), Value("customer"));
     }
 
     private static async Task<string?> OfficeAsync(StatementChoice choice, OfficeQueries offices, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Customers;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Organisation;
 
@@ -12,6 +13,7 @@ public partial class StatementPage
     private Money forward;
     private StatementProof? proof;
     private string? officeName;
+    private string? customerName;
     private bool isUnknown;
 
     [SupplyParameterFromQuery(Name = "account")]
@@ -22,6 +24,9 @@ public partial class StatementPage
 
     [SupplyParameterFromQuery(Name = "contract")]
     private string? ContractText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "customer")]
+    private string? CustomerText { get; set; }
 
     [SupplyParameterFromQuery(Name = "document")]
     private string? DocumentText { get; set; }
@@ -36,19 +41,23 @@ public partial class StatementPage
     private LedgerQueries Books { get; set; } = default!;
 
     [Inject]
+    private CustomersQueries Customers { get; set; } = default!;
+
+    [Inject]
     private OfficeQueries Offices { get; set; } = default!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
-    private StatementChoice Choice => StatementChoice.Of(AccountText, OfficeText, ContractText, DocumentText, FromText, ToText);
+    private StatementChoice Choice => StatementChoice.Of(AccountText, OfficeText, ContractText, DocumentText, FromText, ToText, CustomerText);
 
     private string Query => new Uri(Navigation.Uri).Query;
 
     protected override async Task OnParametersSetAsync()
     {
         officeName = Choice.Office is { } office ? (await Offices.GetAsync(office))?.Name ?? office.ToString() : null;
-        isUnknown = Choice.Contract is { } contract && await Books.ContractAsync(contract) is null;
+        customerName = Choice.Customer is { } customer ? (await Customers.FindAsync(customer))?.Customer.Name : null;
+        isUnknown = (Choice.Contract is { } contract && await Books.ContractAsync(contract) is null) || (Choice.Customer is not null && customerName is null);
     }
 
     private async Task<Page<LedgerStatementRow>> LoadAsync(PageRequest request)

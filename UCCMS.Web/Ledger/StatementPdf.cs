@@ -13,13 +13,13 @@ internal static class StatementPdf
     /// <param name="account">Its name.</param>
     /// <param name="filters">In words.</param>
     /// <param name="lines">In the order of the days.</param>
-    /// <param name="by">Who made it.</param>
-    /// <param name="at">IST civil time.</param>
-    public static byte[] Render(string account, IReadOnlyList<string> filters, IReadOnlyList<LedgerStatementRow> lines, string by, DateTime at)
+    /// <param name="proof">What it comes to.</param>
+    /// <param name="made">By whom, and when in IST civil time.</param>
+    public static byte[] Render(string account, IReadOnlyList<string> filters, IReadOnlyList<LedgerStatementRow> lines, StatementProof proof, (string By, DateTime At) made)
     {
+        var (by, at) = made;
         var about = new PdfDescription($"Statement of account: {account}", new DateTimeOffset(at, TimeSpan.FromMinutes(330))) { Author = by };
-        var forward = lines.Count > 0 ? lines[0].Balance - lines[0].Amount : Money.Zero;
-        return PdfLayout.Render(new PdfDocument(about, [Letterhead(account), Facts(filters, forward, by, at), Table(lines)])
+        return PdfLayout.Render(new PdfDocument(about, [Letterhead(account), Facts(filters, proof.Opening, by, at), Table(lines), new ParagraphBlock(proof.Sentence + ". Debit is plus.") { Emphasis = Emphasis.Quiet }])
         {
             Landscape = true,
             RunningHead = $"Statement of account · {account}",

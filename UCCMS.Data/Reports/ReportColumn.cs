@@ -1,0 +1,52 @@
+using System.Linq.Expressions;
+using UCCMS.Core.Shared;
+
+namespace UCCMS.Data.Reports;
+
+/// <summary>A column by the expression of its value, so that the database sorts and adds up by it.</summary>
+/// <typeparam name="TRow">A row as the query gives it.</typeparam>
+public sealed class ReportColumn<TRow> : IReportColumn
+{
+    private readonly Lazy<Func<TRow, object?>> value;
+    private readonly Func<long, object>? shown;
+
+    private ReportColumn(string title, LambdaExpression key, Func<long, object>? shown, bool isTotalled)
+    {
+        (Title, Key, this.shown, IsTotalled) = (title, key, shown, isTotalled);
+        value = new(() => Expression.Lambda<Func<TRow, object?>>(Expression.Convert(key.Body, typeof(object)), key.Parameters).Compile());
+    }
+
+    public string Title { get; }
+
+    public bool IsFigure => shown is not null || Key.ReturnType == typeof(Percent) || Key.ReturnType == typeof(decimal);
+
+    public bool IsTotalled { get; }
+
+    internal LambdaExpression Key { get; }
+
+    /// <summary>What is added up; only of totalled columns.</summary>
+    internal Expression<Func<TRow, long>> Summed => (Expression<Func<TRow, long>>)Key;
+
+    public static ReportColumn<TRow> Of<TValue>(string title, Expression<Func<TRow, TValue>> value) => new(title, value, null, isTotalled: false);
+
+    /// <summary>An amount in paise.</summary>
+    public static ReportColumn<TRow> Amount(string title, Expression<Func<TRow, long>> paise, bool total = true) => new(title + " ₹", paise, p => new Money(p), total);
+
+    public static ReportColumn<TRow> Number(string title, Expression<Func<TRow, long>> number, bool total = true) => new(title, number, n => n, total);
+
+    internal object? Cell(TRow row) => value.Value(row) is var raw && shown is not null && raw is long number ? shown(number) : raw;
+
+    internal object? Total(long sum) => shown?.Invoke(sum);
+
+    internal IOrderedQueryable<TRow> Order(IQueryable<TRow> rows, bool descending, bool isFirst)
+    {
+        var method = (isFirst, descending) switch
+        {
+            (true, false) => nameof(Queryable.OrderBy),
+            (true, true) => nameof(Queryable.OrderByDescending),
+            (false, false) => nameof(Queryable.ThenBy),
+            _ => nameof(Queryable.ThenByDescending),
+        };
+        return (IOrderedQueryable<TRow>)rows.Provider.CreateQuery<TRow>(Expression.Call(typeof(Queryable), method, [typeof(TRow), Key.ReturnType], rows.Expression, Expression.Quote(Key)));
+    }
+}

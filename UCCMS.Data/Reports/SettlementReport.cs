@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
+using UCCMS.Core.Ledger;
+using UCCMS.Core.Organisation;
+using UCCMS.Data.Ledger;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Reports;
+
+/// <summary>How far a bill is paid.</summary>
+public enum SettlementState
+{
+    Unpaid,
+
+    PartPaid,
+
+    Settled,
+}
+
+/// <summary>What of each bill is settled, by the books.</summary>
+internal sealed class SettlementReport(IDbContextFactory<UccmsDbContext> contexts) : Report<SettlementReport.Row>(contexts)
+{
+    private static readonly IReadOnlyList<ReportColumn<Row>> Columns =
+    [
+        ReportColumn<Row>.Of("Document", r => r.Number),
+        ReportColumn<Row>.Of("Dated", r => r.Date),
+        ReportColumn<Row>.Of("Customer", r => r.Customer),
+        ReportColumn<Row>.Of("Contract", r => r.Contract),
+        ReportColumn<Row>.Of("Booking location", r => r.Location),
+        ReportColumn<Row>.Of("Status", r => r.Owed <= 0 ? SettlementState.Settled : r.Owed < r.Payable ? SettlementState.PartPaid : SettlementState.Unpaid),
+        ReportColumn<Row>.Amount("Payable", r => r.Payable),
+        ReportColumn<Row>.Amount("Settled", r => r.Payable - r.Owed),
+        ReportColumn<Row>.Amount("Owed", r => r.Owed),
+    ];
+
+    public override ReportHead Head { get; } = new(
+        "settlement", "Settlement", "Invoices and debit notes by their date: what was to be paid, what is settled by money or credit notes, and what is owed today, by the books.",
+        Permissions.ViewLedger, ReportFilters.Days | ReportFilters.Contract | ReportFilters.Office);
+
+    protected override IReadOnlyList<ReportColumn<Row>> Shape => Columns;
+
+    protected override IReadOnlyList<int> Order => [-2, 1, 4];
+
+    protected override object? KeyOf(Row row) => row.Id;
+
+    protected override Task<IQueryable<Row>> RowsAsync(UccmsDbContext db, ReportAsk ask, CancellationToken ct)
+    {
+        var documents = db.Scoped<LedgerDocumentRow>().AsNoTracking()
+            .Where(d => d.Date >= ask.From && d.Date <= ask.To && (d.Kind == LedgerDocumentKind.Invoice || d.Kind == LedgerDocumentKind.DebitNote));
+        documents = ask.Path is not null ? documents.Where(d => ask.Offices(db).Contains(d.OwningOfficeId)) : documents;
+        var contracts = db.Scoped<Contract>();
+        contracts = ask.Contract is { } contract ? contracts.Where(c => c.Id == contract) : contracts;
+        contracts = ask.Filter.Customer is { } customer ? contracts.Where(c => c.CustomerId == customer) : contracts;
+        var owed = db.Scoped<LedgerBalanceRow>().Where(b => b.Account == LedgerAccount.Receivable);
+        return Task.FromResult(
+            from d in documents
+            join c in contracts on d.ContractId equals LedgerSql.AccountOf(c.Id)
+            join o in db.Set<Office>() on d.OwningOfficeId equals o.Id
+            select new Row
+            {
+                Id = d.Id,
+                Number = d.Number,
+                Date = d.Date,
+                Customer = db.Scoped<Customer>().Where(k => k.Id == c.CustomerId).Select(k => k.Name).FirstOrDefault(),
+                Contract = c.Number,
+                Location = o.Name,
+                Payable = d.Components.Sum(p => MoneySql.Paise(p.Amount)),
+                Owed = owed.Where(b => b.DocumentId == d.Id).Sum(b => MoneySql.Paise(b.Amount)),
+            });
+    }
+
+    internal sealed class Row
+    {
+        public LedgerDocumentId Id { get; init; }
+
+        public string Number { get; init; } = string.Empty;
+
+        public DateOnly Date { get; init; }
+
+        public string? Customer { get; init; }
+
+        public string Contract { get; init; } = string.Empty;
+
+        public string Location { get; init; } = string.Empty;
+
+        public long Payable { get; init; }
+
+        public long Owed { get; init; }
+    }
+}
