@@ -2,6 +2,7 @@ using UCCMS.Data;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Bookings;
 using UCCMS.Web.Demonstration;
+using UCCMS.Web.Exports.Lists;
 using UCCMS.Web.Hosting;
 using UCCMS.Web.Jobs;
 using UCCMS.Web.Notifications;
@@ -36,6 +37,7 @@ static async Task<int> RunAsync(string[] args)
     builder.Services.AddTelemetry(builder.Configuration);
     builder.Services.AddRequestLimits(builder.Configuration);
     builder.Services.AddMail(builder.Configuration);
+    builder.Services.AddExports();
     builder.Services.AddJobs(database, builder.Configuration);
     builder.Services.AddHostedService<FindingRecheckWorker>();
     builder.Services.AddHostedService<WithdrawnRowsSweeper>();

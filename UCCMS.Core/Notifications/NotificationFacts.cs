@@ -62,6 +62,7 @@ public sealed record NotificationFacts(NotificationKind Kind, string Title, stri
         new(NotificationKind.DeadlineOverdue, "Overdue at an office below", "Something waits at an office below yours for longer than its due date allows.", ChannelChoice.ByMail, "SOP Ver 1.1, 5"),
         new(NotificationKind.JobAlarm, "Alarm of a daily job", "A daily job has not finished in time.", ChannelChoice.ByMail, "Letter of 24-12-2025, paragraph 2.5"),
         new(NotificationKind.ImportFinished, "Import finished", "A file that your office loaded was taken in or refused.", ChannelChoice.None),
+        new(NotificationKind.ExportReady, "Export ready", "An export that you asked for can be fetched, or ended without a file.", ChannelChoice.None),
     ];
 
     public static NotificationFacts Of(NotificationKind kind) => All.First(f => f.Kind == kind);

@@ -17,4 +17,5 @@ public enum NotificationKind
     DeadlineOverdue,
     JobAlarm,
     ImportFinished,
+    ExportReady,
 }

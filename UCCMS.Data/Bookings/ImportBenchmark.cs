@@ -51,6 +51,18 @@ public static class ImportBenchmark
         }
     }
 
+    /// <summary>Makes a database of offices, contracts and so many imported bookings, for a measurement that reads them.</summary>
+    /// <param name="database">Path of a file that is not there.</param>
+    public static async Task FillAsync(string database, int rows, CancellationToken ct)
+    {
+        var world = await BuildAsync(database, ct);
+        var file = database + ".csv";
+        world.Write(file, rows);
+        await ImportAsync(database, file, ct);
+        File.Delete(file);
+        SqliteConnection.ClearAllPools();
+    }
+
     private static async Task<ImportFigures> MeasureAsync(string folder, string template, BenchmarkWorld world, int rows, CancellationToken ct)
     {
         var file = Path.Combine(folder, "bookings.csv");

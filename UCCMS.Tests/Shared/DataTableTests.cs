@@ -1,7 +1,12 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Exports;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Tests.Exports.Lists;
+using UCCMS.Tests.Organisation;
+using UCCMS.Web.Exports.Lists;
 using UCCMS.Web.Shared;
 
 namespace UCCMS.Tests.Shared;
@@ -9,11 +14,12 @@ namespace UCCMS.Tests.Shared;
 public sealed class DataTableTests : BunitContext
 {
     private readonly List<PageRequest> asked = [];
+    private readonly Shelf shelf = new();
 
     public DataTableTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging().AddSingleton(new UCCMS.Data.Shared.ActorContext()).AddSingleton(TimeProvider.System);
+        Services.AddLogging().AddSingleton(new UCCMS.Data.Shared.ActorContext()).AddSingleton(TimeProvider.System).AddSingleton<IExportDesk>(shelf).AddSingleton<IViewShelf>(shelf);
     }
 
     private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
@@ -44,6 +50,27 @@ public sealed class DataTableTests : BunitContext
         Navigation.NavigateTo("/list?q=delhi&sort=name&desc=1&page=3&size=100000");
         Table(1000);
         Assert.Equal(new PageRequest("delhi", "name", Descending: true, Skip: 400, Take: 200), Assert.Single(asked));
+    }
+
+    [Fact]
+    public void List_opened_without_a_wish_opens_with_the_view_chosen_for_it()
+    {
+        shelf.Default = SavedView.Of(Organising.Someone(Role.Directorate), "k", "Delhi by name", new("Rows", "/elsewhere?q=delhi&sort=name"), isShared: false);
+        Navigation.NavigateTo("/list");
+        var cut = Table(60);
+        Assert.EndsWith($"/list?q=delhi&sort=name&view={shelf.Default.Id.Value}", Navigation.Uri, StringComparison.Ordinal);
+        cut.Render(); // as the page does when its address changes
+        var only = Assert.Single(asked);
+        Assert.Equal(("delhi", "name"), (only.Search, only.Sort));
+    }
+
+    [Fact]
+    public void All_rows_is_a_wish_too()
+    {
+        shelf.Default = SavedView.Of(Organising.Someone(Role.Directorate), "k", "Delhi", new("Rows", "/list?q=delhi"), isShared: false);
+        Navigation.NavigateTo("/list?view=all");
+        Table(60);
+        Assert.Null(Assert.Single(asked).Search);
     }
 
     [Fact]

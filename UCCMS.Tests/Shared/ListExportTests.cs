@@ -6,6 +6,8 @@ using Microsoft.JSInterop;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
+using UCCMS.Tests.Exports.Lists;
+using UCCMS.Web.Exports.Lists;
 using UCCMS.Web.Shared;
 using static UCCMS.Tests.Organisation.Organising;
 
@@ -16,6 +18,7 @@ public sealed class ListExportTests : BunitContext
     private const string Rupees = "Amount ₹";
     private readonly List<PageRequest> asked = [];
     private readonly ActorContext actors = new();
+    private readonly Shelf shelf = new();
     private readonly BunitJSModuleInterop choice;
     private byte[]? saved;
     private string? name;
@@ -26,7 +29,7 @@ public sealed class ListExportTests : BunitContext
         choice = JSInterop.SetupModule("./Shared/ColumnChoice.razor.js");
         JSInterop.SetupModule("./Shared/DownloadButton.razor.js").Setup<object>("save", Keep).SetResult(new object());
         actors.Set(Someone(Role.Directorate));
-        Services.AddLogging().AddSingleton(actors).AddSingleton(TimeProvider.System);
+        Services.AddLogging().AddSingleton(actors).AddSingleton(TimeProvider.System).AddSingleton<IExportDesk>(shelf).AddSingleton<IViewShelf>(shelf);
     }
 
     private IXLWorksheet Sheet => new XLWorkbook(new MemoryStream(saved ?? throw new InvalidOperationException("Nothing was saved."))).Worksheets.Single();
@@ -45,12 +48,17 @@ public sealed class ListExportTests : BunitContext
         Assert.Equal("Lines of Delhi", sheet.Cell("A1").GetString());
         Assert.Matches(@"^Exported by .+ on \d\d-\w{3}-\d{4} \d\d:\d\d IST$", sheet.Cell("A2").GetString());
         Assert.Equal(
-            ["Rows: 450", "Search: delhi", "Status: Handed over", $"Order: {Rupees}, descending", "List: /lines?q=delhi&sort=amount&desc=1&page=3&status=HandedOver"],
-            Enumerable.Range(3, 5).Select(r => sheet.Cell(r, 1).GetString()));
+            ["Search: delhi", "Status: Handed over", $"Order: {Rupees}, descending", "List: /lines?q=delhi&sort=amount&desc=1&status=HandedOver"],
+            Enumerable.Range(4, 4).Select(r => sheet.Cell(r, 1).GetString()));
+        Assert.Matches(@"^Rows: 450 as of \d\d-\w{3}-\d{4} \d\d:\d\d IST$", sheet.Cell("A3").GetString());
         Assert.Equal(["Name", "Contract", Rupees, "On", "At", "Pieces", "Late", "State"], Enumerable.Range(1, 8).Select(c => sheet.Cell(9, c).GetString()));
         Assert.Equal("Line 449", sheet.Cell(459, 1).GetString());
         Assert.Equal("Total", sheet.Cell(460, 1).GetString());
         Assert.Equal((450 * 12.5m) + (449 * 450 / 2), sheet.Cell(460, 3).GetValue<decimal>());
+        Assert.Equal("Control: 450 rows; Amount ₹ 1,06,650.00", sheet.Cell(462, 1).GetString());
+        Assert.Contains("450 rows; Amount ₹ 1,06,650.00", cut.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        var (list, figures) = Assert.Single(shelf.Kept);
+        Assert.Equal(("/lines?q=delhi&sort=amount&desc=1&status=HandedOver", 450, "Amount ₹ 1,06,650.00"), (list.Address, figures.Rows, figures.ControlTotal));
     }
 
     [Fact]
@@ -72,13 +80,17 @@ public sealed class ListExportTests : BunitContext
     }
 
     [Fact]
-    public void List_above_the_limit_is_refused_with_the_way_to_narrow_it()
+    public void List_above_the_limit_is_written_in_the_background_as_it_is_shown()
     {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/lines?q=delhi&page=2&hide=On~State");
         var cut = Table(_ => 20_001);
+        Assert.DoesNotContain(cut.FindAll("th"), h => h.TextContent.Trim() is "On" or "State");
         Export(cut);
         Assert.Null(saved);
-        Assert.Contains("20,001 rows", cut.Find("[role=alert]").TextContent, StringComparison.Ordinal);
-        Assert.Contains(cut.FindAll("[role=alert] button"), b => b.TextContent.Contains("Narrow the search", StringComparison.Ordinal));
+        Assert.Contains("20,001 rows", cut.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        var asked = Assert.Single(shelf.Asked);
+        Assert.Equal("/lines?q=delhi&hide=On~State", asked.List.Address);
+        Assert.StartsWith("Search: delhi", asked.Filters, StringComparison.Ordinal);
     }
 
     [Fact]

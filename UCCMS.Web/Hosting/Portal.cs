@@ -5,6 +5,7 @@ using Radzen;
 using UCCMS.Web.Adjustments;
 using UCCMS.Web.Adjustments.Transfers;
 using UCCMS.Web.Deadlines;
+using UCCMS.Web.Exports.Lists;
 using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Returns;
@@ -83,6 +84,7 @@ internal static class Portal
         app.MapCredit();
         app.MapDues();
         app.MapReports();
+        app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = "'none'");
         BuildEndpoints(app);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Quartz;
 using UCCMS.Data.Billing;
 using UCCMS.Data.Deadlines;
+using UCCMS.Data.Exports;
 using UCCMS.Data.Settlement;
 using UCCMS.Data.Settlement.Credit;
 using UCCMS.Data.Settlement.Dues;
@@ -25,6 +26,7 @@ public static class JobSchedule
         [ReminderRun.Key] = typeof(FilingReminderJob),
         [GuaranteeRun.Key] = typeof(GuaranteeJob),
         [DuesReminderRun.Key] = typeof(DuesReminderJob),
+        [ScheduledExportsRun.Key] = typeof(ScheduledExportsJob),
     };
 
     private const string EveryMinute = "0 * * * * ?";

@@ -26,6 +26,7 @@ public static class NoticeAddress
             "bank-lines" => Urls.Bank,
             "open-findings" => Urls.Findings,
             "asked-finding" when long.TryParse(id, CultureInfo.InvariantCulture, out var finding) => Urls.Finding(finding, FindingState.Asked),
+            "export" => Urls.Exports,
             "stuck-elsewhere" => Urls.StuckElsewhere,
             "job-run" when id.Split('/') is [var job, var day, ..] && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var on) => Urls.JobRun(job, on),
             _ => LedgerWords.AddressOf(about),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.JSInterop;
 using UCCMS.Core.Shared;
+using UCCMS.Web.Exports.Lists;
 
 namespace UCCMS.Web.Shared;
 
@@ -21,7 +22,6 @@ public partial class DataTable<TRow>
     private static readonly CultureInfo India = CultureInfo.GetCultureInfo("en-IN");
     private readonly List<DataColumn<TRow>> columns = [];
     private ElementReference root;
-    private ElementReference searchBox;
     private IReadOnlySet<string> hidden = new HashSet<string>();
     private PartScript? keys;
     private Page<TRow>? page;
@@ -34,6 +34,8 @@ public partial class DataTable<TRow>
     private int turn;
     private int keystroke;
     private string? typed;
+    private bool isFixed; // the address says which columns are put away
+    private bool wasOpened;
 
     /// <summary>Gets one page from the query.</summary>
     [Parameter, EditorRequired]
@@ -115,14 +117,15 @@ public partial class DataTable<TRow>
     private IJSRuntime Script { get; set; } = default!;
 
     [Inject]
+    private IViewShelf Shelf { get; set; } = default!;
+
+    [Inject]
     private ILogger<DataTable<TRow>> Log { get; set; } = default!;
 
     // The first column leads into the row and stays.
     private IReadOnlyList<DataColumn<TRow>> Shown => hidden.Count == 0 ? columns : [.. columns.Where((c, at) => at == 0 || !hidden.Contains(c.Title))];
 
     private bool CanExport => ExportUrl is null && page is { Total: > 0 } && columns.Count > 0 && Shown.All(c => c.Title.Length == 0 || c.Value is not null);
-
-    private EventCallback NarrowCallback => SearchLabel is null ? default : EventCallback.Factory.Create(this, async () => await searchBox.FocusAsync());
 
     // The page's path without what names one document, so that the choice holds for all of its kind.
     private string ChoiceKey => string.Join('/', new Uri(Navigation.Uri).AbsolutePath.Split('/').Where(part => !part.Any(char.IsAsciiDigit))) + ":" + typeof(TRow).Name + Prefix;
@@ -157,6 +160,18 @@ public partial class DataTable<TRow>
 
     protected override async Task OnParametersSetAsync()
     {
+        if (Capture is not null)
+        {
+            request = FromAddress();
+            Capture.Offer(Prefix, this);
+            return;
+        }
+
+        if (!wasOpened && await OpensElsewhereAsync())
+        {
+            return;
+        }
+
         var wanted = FromAddress();
         var isOtherFilter = loaded is not null && !Equals(loadedFilter, FilterKey);
         if (loaded is null || isOtherFilter || wanted != loaded)
@@ -212,6 +227,15 @@ public partial class DataTable<TRow>
         var take = int.TryParse(Get("size"), CultureInfo.InvariantCulture, out var size) ? Math.Clamp(size, 1, MostRows) : PageSizes[0];
         var number = int.TryParse(Get("page"), CultureInfo.InvariantCulture, out var given) ? Math.Clamp(given, 1, 10_000_000) : 1;
         var sort = Get("sort");
+        if (Get(ListWords.Hide) is { } away)
+        {
+            (isFixed, hidden) = (true, away == None ? new HashSet<string>() : away.Split(Between, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal));
+        }
+        else if (isFixed)
+        {
+            (isFixed, hidden) = (false, new HashSet<string>());
+        }
+
         return new PageRequest(Get("q"), sort ?? Sort, sort is null ? Descending : Get("desc") is not null, (number - 1) * take, take);
     }
 
@@ -238,8 +262,6 @@ public partial class DataTable<TRow>
             Go(request with { Search = typed?.Trim() is { Length: > 0 } words ? words : null, Skip = 0 });
         }
     }
-
-    private void Choose(IReadOnlySet<string> without) => hidden = without;
 
     private void ClearSearch() => Go(request with { Search = null, Skip = 0 });
 

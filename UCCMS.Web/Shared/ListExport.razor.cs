@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.JSInterop;
+using UCCMS.Core.Exports;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Lists;
 using UCCMS.Web.Exports.Workbooks;
 
 namespace UCCMS.Web.Shared;
@@ -13,14 +13,13 @@ namespace UCCMS.Web.Shared;
 public sealed partial class ListExport<TRow>
 {
     private const string Changed = "The list changed while it was written, so that a row might be missing or stand twice. Nothing was saved: export it again.";
-    private static readonly HashSet<string> OwnNames = new(["q", "sort", "desc", "page", "size", "row"], StringComparer.Ordinal);
     private ListWorkbook<TRow>? workbook;
     private CancellationTokenSource? stop;
     private (PageRequest Request, object? Filter) begun;
     private PartScript? script;
     private string? sentence;
     private string? fault;
-    private bool isTooLong;
+    private bool isDone;
 
     /// <summary>Gets one page from the query.</summary>
     [Parameter, EditorRequired]
@@ -34,31 +33,26 @@ public sealed partial class ListExport<TRow>
     [Parameter, EditorRequired]
     public PageRequest Request { get; set; } = new();
 
-    /// <summary>The heading of the workbook, its sheet and its file.</summary>
+    /// <summary>The list by its address, with the columns that are put away.</summary>
     [Parameter, EditorRequired]
-    public string Caption { get; set; } = string.Empty;
+    public Func<ListAddress> Address { get; set; } = default!;
 
     /// <summary>The values of the page's filters; another value while a workbook is written stops it.</summary>
     [Parameter]
     public object? FilterKey { get; set; }
 
-    /// <summary>What the names in the address begin with.</summary>
-    [Parameter]
-    public string Prefix { get; set; } = string.Empty;
-
     /// <summary>After the rows were read, since what a page keeps of the rows it loaded last is no longer of those it shows.</summary>
     [Parameter]
     public EventCallback OnRead { get; set; }
-
-    /// <summary>Leads to the search box.</summary>
-    [Parameter]
-    public EventCallback OnNarrow { get; set; }
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
     private ActorContext Actors { get; set; } = default!;
+
+    [Inject]
+    private IExportDesk Desk { get; set; } = default!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
@@ -110,11 +104,12 @@ public sealed partial class ListExport<TRow>
 
     private async Task SaveAsync(ListWorkbook<TRow> from, CancellationToken ct)
     {
+        var (list, asOf) = (Address(), Clock.GetUtcNow().UtcDateTime);
+        var filters = ListWords.Filters(new Uri(new Uri(Navigation.BaseUri), list.Address), Request, Columns, list.Prefix).ToList();
         using var content = new MemoryStream(); // the packed file: some megabytes at most
-        if (!await from.WriteAsync(content, Request, Title(), ShowAsync, ct))
+        if (!await from.WriteAsync(content, Request, new(list.Title, Actors.Current.Name, IndianTime.CivilOf(asOf), filters), ListWorkbook<TRow>.MostRows, ShowAsync, ct))
         {
-            isTooLong = true;
-            sentence = $"This list has {IndianNumber.Format(from.Total)} rows; a workbook made here takes at most {IndianNumber.Format(ListWorkbook<TRow>.MostRows)}. Narrow the list by its search or filters, then export what is left.";
+            await AskAsync(list, filters, from.Total, ct);
             return;
         }
 
@@ -125,9 +120,28 @@ public sealed partial class ListExport<TRow>
         }
 
         content.Position = 0;
+        var name = ListWords.FileName(list.Title, asOf);
+        var kept = await Desk.KeepAsync(list, new(from.Done, from.ControlTotal, string.Join('\n', filters), asOf), name, content, ct);
+        if (!kept.IsDone)
+        {
+            sentence = kept.Sentence;
+            return;
+        }
+
+        content.Position = 0;
         using var reference = new DotNetStreamReference(content, leaveOpen: true);
         script ??= new PartScript(Script, "./Shared/DownloadButton.razor.js");
-        await script.RunAsync("save", FileName(), reference);
+        await script.RunAsync("save", name, reference);
+        (isDone, sentence) = (true, $"Saved: {IndianNumber.Format(from.Done)} rows{(from.ControlTotal.Length > 0 ? $"; {from.ControlTotal}" : string.Empty)}.");
+    }
+
+    private async Task AskAsync(ListAddress list, List<string> filters, int rows, CancellationToken ct)
+    {
+        var asked = await Desk.AskAsync(list, string.Join('\n', filters), ListWords.MarkOf(FilterKey), ct);
+        isDone = asked.IsDone;
+        sentence = asked.IsDone
+            ? $"This list has {IndianNumber.Format(rows)} rows, so its workbook is written in the background. The bell tells when it is ready; you can go on working or sign out."
+            : asked.Sentence;
     }
 
     // Between two pages the window is drawn and a press of Stop is heard.
@@ -137,45 +151,7 @@ public sealed partial class ListExport<TRow>
         await Task.Yield();
     }
 
-    private WorkbookTitle Title() => new(Caption, Actors.Current.Name, IndianTime.CivilOf(Clock.GetUtcNow().UtcDateTime), [.. FilterLines()]);
-
-    // The filters of a page stand in its address, which opens the same list again.
-    private IEnumerable<string> FilterLines()
-    {
-        var address = new Uri(Navigation.Uri);
-        if (Request.Search is { } words)
-        {
-            yield return $"Search: {words}";
-        }
-
-        foreach (var (name, value) in QueryHelpers.ParseQuery(address.Query).Where(q => !IsOwn(q.Key) && q.Value.ToString().Length > 0))
-        {
-            yield return $"{char.ToUpperInvariant(name[0])}{name[1..]}: {(value.ToString().All(char.IsAsciiLetter) ? Words.Of(value.ToString()) : value.ToString())}";
-        }
-
-        if (Request.Sort is { } sort)
-        {
-            yield return $"Order: {Columns.FirstOrDefault(c => c.Sort == sort)?.Title ?? sort}{(Request.Descending ? ", descending" : string.Empty)}";
-        }
-
-        yield return $"List: {address.PathAndQuery}";
-    }
-
-    private bool IsOwn(string name) => name.Length == 0 || (name.StartsWith(Prefix, StringComparison.Ordinal) && OwnNames.Contains(name[Prefix.Length..]));
-
-    private string FileName()
-    {
-        var words = string.Concat(Caption.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
-        return string.Create(CultureInfo.InvariantCulture, $"{words.Trim('-')}-{IndianTime.CivilOf(Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd-HHmm}.xlsx");
-    }
-
-    private async Task NarrowAsync()
-    {
-        Forget();
-        await OnNarrow.InvokeAsync();
-    }
-
-    private void Forget() => (sentence, fault, isTooLong) = (null, null, false);
+    private void Forget() => (sentence, fault, isDone) = (null, null, false);
 
     private void Stop() => stop?.Cancel();
 }

@@ -54,6 +54,7 @@ public static class Rail
         new("Billing calendar", Urls.BillingCalendar, "calendar", Permissions.Work),
         new("Jobs", Urls.Jobs, "clock", Permissions.ViewJobs),
         new("Operations", Urls.Operations, "gear", Permissions.ViewOperations),
+        new("Exports", Urls.Exports, "download", Permissions.Work),
         new("Outbox", Urls.Outbox, "send", Permissions.ViewOutbox),
         new("People", Urls.People, "people", Permissions.ManagePeople),
         new("Offices", Urls.Offices, "office", Permissions.ManageOrganisation),

@@ -10,6 +10,9 @@ namespace UCCMS.Web.Exports.Workbooks;
 /// </summary>
 public sealed class StreamingWorkbook : IDisposable
 {
+    /// <summary>MIME type of such a file.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private const int MostRows = 1_048_576;
 
     private readonly OutputBuffer _output;
@@ -17,6 +20,7 @@ public sealed class StreamingWorkbook : IDisposable
     private readonly SheetNames _names = new();
     private readonly List<(string Name, int HeaderRow)> _sheets = [];
     private readonly int _mostRows;
+    private Func<string>? _closing;
     private bool _completed;
 
     public StreamingWorkbook(Stream output)
@@ -32,15 +36,23 @@ public sealed class StreamingWorkbook : IDisposable
     }
 
     /// <summary>A workbook of one sheet, complete when the task is.</summary>
+    /// <param name="output">Only written forwards.</param>
+    /// <param name="sheet">Its name.</param>
+    /// <param name="title">The block above the table; none for a bare table.</param>
+    /// <param name="columns">Of the table.</param>
+    /// <param name="rows">Read once.</param>
+    /// <param name="ct">Stops between two rows.</param>
+    /// <param name="closing">A line under the table, asked for when all rows are written: the control total.</param>
     public static async Task WriteAsync<T>(
         Stream output,
         string sheet,
         WorkbookTitle? title,
         IReadOnlyList<WorkbookColumn<T>> columns,
         IAsyncEnumerable<T> rows,
-        CancellationToken ct)
+        CancellationToken ct,
+        Func<string>? closing = null)
     {
-        using var workbook = new StreamingWorkbook(output);
+        using var workbook = new StreamingWorkbook(output) { _closing = closing };
         await workbook.AddSheetAsync(sheet, title, columns, rows, ct);
         await workbook.CompleteAsync(ct);
     }
@@ -61,7 +73,7 @@ public sealed class StreamingWorkbook : IDisposable
         {
             using var sheet = await BeginSheetAsync(name, title, columns, ct);
             var header = sheet.Row;
-            while (more && sheet.Row < _mostRows - 1)
+            while (more && sheet.Row < _mostRows - 1 - ClosingRows)
             {
                 await WriteRowAsync(sheet, columns, row.Current, totals, ct);
                 more = await row.MoveNextAsync();
@@ -71,6 +83,11 @@ public sealed class StreamingWorkbook : IDisposable
             if (!more && columns.Any(c => c.Total))
             {
                 await WriteTotalsAsync(sheet, columns, totals, ct);
+            }
+
+            if (!more && _closing is not null)
+            {
+                await WriteClosingAsync(sheet, _closing(), ct);
             }
 
             await sheet.EndAsync(string.Create(CultureInfo.InvariantCulture, $"A{header}:{SheetWriter.ColumnName(columns.Count)}{last}"), ct);
@@ -105,6 +122,18 @@ public sealed class StreamingWorkbook : IDisposable
     {
         _archive.Dispose();
         _output.Dispose();
+    }
+
+    // an empty row keeps it apart from the table
+    private int ClosingRows => _closing is null ? 0 : 2;
+
+    private static async ValueTask WriteClosingAsync(SheetWriter sheet, string line, CancellationToken ct)
+    {
+        sheet.StartRow();
+        await sheet.EndRowAsync(ct);
+        sheet.StartRow();
+        sheet.WriteText(0, line, WorkbookStyle.Note);
+        await sheet.EndRowAsync(ct);
     }
 
     private async Task<SheetWriter> BeginSheetAsync<T>(

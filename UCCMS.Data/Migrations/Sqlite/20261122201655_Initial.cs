@@ -1102,6 +1102,80 @@ namespace UCCMS.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    Prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Filters = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    FilterMark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "NOCASE"),
+                    ScheduleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AskedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    AsOfUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ControlTotal = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    File = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false, collation: "NOCASE"),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExportRuns_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportSchedules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    Prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Cadence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsPaused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StoppedBecause = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportSchedules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExportSchedules_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GstRegistrations",
                 columns: table => new
                 {
@@ -1437,6 +1511,33 @@ namespace UCCMS.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_PreparedReturns_Offices_OwningOfficeId",
                         column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    Prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedViews_Offices_OfficeId",
+                        column: x => x.OfficeId,
                         principalTable: "Offices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2272,6 +2373,25 @@ namespace UCCMS.Data.Migrations.Sqlite
                         name: "FK_ReturnExplanations_PreparedReturns_PreparedReturnId",
                         column: x => x.PreparedReturnId,
                         principalTable: "PreparedReturns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DefaultViews",
+                columns: table => new
+                {
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ViewId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DefaultViews", x => new { x.PersonId, x.ListKey });
+                    table.ForeignKey(
+                        name: "FK_DefaultViews_SavedViews_ViewId",
+                        column: x => x.ViewId,
+                        principalTable: "SavedViews",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5577,6 +5697,11 @@ namespace UCCMS.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DefaultViews_ViewId",
+                table: "DefaultViews",
+                column: "ViewId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DepositSettlementLines_DocumentId",
                 table: "DepositSettlementLines",
                 column: "DocumentId");
@@ -5656,6 +5781,41 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "IX_ElekhaLines_NodalOfficeId_Month",
                 table: "ElekhaLines",
                 columns: new[] { "NodalOfficeId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRuns_AskedAtUtc",
+                table: "ExportRuns",
+                column: "AskedAtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRuns_OfficeId",
+                table: "ExportRuns",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRuns_PersonId_AskedAtUtc",
+                table: "ExportRuns",
+                columns: new[] { "PersonId", "AskedAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRuns_Status_ExpiresAtUtc",
+                table: "ExportRuns",
+                columns: new[] { "Status", "ExpiresAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportSchedules_NextOn",
+                table: "ExportSchedules",
+                column: "NextOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportSchedules_OfficeId",
+                table: "ExportSchedules",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportSchedules_PersonId",
+                table: "ExportSchedules",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FindingRechecks_ContractId",
@@ -6487,6 +6647,17 @@ namespace UCCMS.Data.Migrations.Sqlite
                 column: "OwningOfficeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_OfficeId_ListKey",
+                table: "SavedViews",
+                columns: new[] { "OfficeId", "ListKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_PersonId_ListKey_Name",
+                table: "SavedViews",
+                columns: new[] { "PersonId", "ListKey", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SigningCertificates_SupplierGstin_LoadedAtUtc",
                 table: "SigningCertificates",
                 columns: new[] { "SupplierGstin", "LoadedAtUtc" });
@@ -6810,6 +6981,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "DeadlineRules");
 
             migrationBuilder.DropTable(
+                name: "DefaultViews");
+
+            migrationBuilder.DropTable(
                 name: "DepositSettlementLines");
 
             migrationBuilder.DropTable(
@@ -6826,6 +7000,12 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ElekhaLines");
+
+            migrationBuilder.DropTable(
+                name: "ExportRuns");
+
+            migrationBuilder.DropTable(
+                name: "ExportSchedules");
 
             migrationBuilder.DropTable(
                 name: "FiledMonths");
@@ -7048,6 +7228,9 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CustomerGstins");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "DepositSettlements");

@@ -1102,6 +1102,80 @@ namespace UCCMS.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Prefix = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Filters = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    FilterMark = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ScheduleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AskedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Claim = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClaimedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    RowsDone = table.Column<int>(type: "int", nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    AsOfUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ControlTotal = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    File = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FileName = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExportRuns_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportSchedules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Prefix = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Cadence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsPaused = table.Column<bool>(type: "bit", nullable: false),
+                    StoppedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportSchedules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExportSchedules_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GstRegistrations",
                 columns: table => new
                 {
@@ -1437,6 +1511,33 @@ namespace UCCMS.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_PreparedReturns_Offices_OwningOfficeId",
                         column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    ListKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Prefix = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    IsShared = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedViews_Offices_OfficeId",
+                        column: x => x.OfficeId,
                         principalTable: "Offices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2272,6 +2373,25 @@ namespace UCCMS.Data.Migrations.SqlServer
                         name: "FK_ReturnExplanations_PreparedReturns_PreparedReturnId",
                         column: x => x.PreparedReturnId,
                         principalTable: "PreparedReturns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DefaultViews",
+                columns: table => new
+                {
+                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ListKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ViewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DefaultViews", x => new { x.PersonId, x.ListKey });
+                    table.ForeignKey(
+                        name: "FK_DefaultViews_SavedViews_ViewId",
+                        column: x => x.ViewId,
+                        principalTable: "SavedViews",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5580,6 +5700,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DefaultViews_ViewId",
+                table: "DefaultViews",
+                column: "ViewId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DepositSettlementLines_DocumentId",
                 table: "DepositSettlementLines",
                 column: "DocumentId");
@@ -5659,6 +5784,41 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "IX_ElekhaLines_NodalOfficeId_Month",
                 table: "ElekhaLines",
                 columns: new[] { "NodalOfficeId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRuns_AskedAtUtc",
+                table: "ExportRuns",
+                column: "AskedAtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRuns_OfficeId",
+                table: "ExportRuns",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRuns_PersonId_AskedAtUtc",
+                table: "ExportRuns",
+                columns: new[] { "PersonId", "AskedAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRuns_Status_ExpiresAtUtc",
+                table: "ExportRuns",
+                columns: new[] { "Status", "ExpiresAtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportSchedules_NextOn",
+                table: "ExportSchedules",
+                column: "NextOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportSchedules_OfficeId",
+                table: "ExportSchedules",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportSchedules_PersonId",
+                table: "ExportSchedules",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FindingRechecks_ContractId",
@@ -6494,6 +6654,17 @@ namespace UCCMS.Data.Migrations.SqlServer
                 column: "OwningOfficeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_OfficeId_ListKey",
+                table: "SavedViews",
+                columns: new[] { "OfficeId", "ListKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_PersonId_ListKey_Name",
+                table: "SavedViews",
+                columns: new[] { "PersonId", "ListKey", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SigningCertificates_SupplierGstin_LoadedAtUtc",
                 table: "SigningCertificates",
                 columns: new[] { "SupplierGstin", "LoadedAtUtc" });
@@ -6817,6 +6988,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DeadlineRules");
 
             migrationBuilder.DropTable(
+                name: "DefaultViews");
+
+            migrationBuilder.DropTable(
                 name: "DepositSettlementLines");
 
             migrationBuilder.DropTable(
@@ -6833,6 +7007,12 @@ namespace UCCMS.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ElekhaLines");
+
+            migrationBuilder.DropTable(
+                name: "ExportRuns");
+
+            migrationBuilder.DropTable(
+                name: "ExportSchedules");
 
             migrationBuilder.DropTable(
                 name: "FiledMonths");
@@ -7055,6 +7235,9 @@ namespace UCCMS.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CustomerGstins");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "DepositSettlements");
