@@ -10,7 +10,7 @@ using UCCMS.Tests.SqlServer;
 
 namespace UCCMS.Tests.Reports;
 
-/// <summary>Every statement that a report would send to SQL Server, in every order, is read by Microsoft's own T-SQL parser.</summary>
+/// <summary>Every statement that a report would send to SQL Server is read by Microsoft's own T-SQL parser.</summary>
 public sealed class ReportStatementTests
 {
     private static readonly ReportFilter Narrow = new(new(2026, 1, 1), new(2026, 3, 31), "SPD", "40000101", new OfficeId(10000001), CustomerId.From(2_000_000_001));
@@ -25,10 +25,8 @@ public sealed class ReportStatementTests
             var sent = await WithReportsAsync(async (reports, captured) =>
             {
                 var report = reports.Find(name)!;
-                foreach (var at in Enumerable.Range(1, report.Columns.Count))
-                {
-                    await ReadAsync(report, at % 2 == 0 ? Narrow : new ReportFilter(Narrow.From, Narrow.To), new PageRequest(Sort: $"{at}", Skip: 10, Take: 10));
-                }
+                await ReadAsync(report, Narrow, new PageRequest(Sort: $"{report.Columns.Count}", Skip: 10, Take: 10));
+                await ReadAsync(report, new ReportFilter(Narrow.From, Narrow.To), new PageRequest(Take: 10));
 
                 return captured.Texts;
             });

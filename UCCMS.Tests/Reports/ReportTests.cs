@@ -63,16 +63,12 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
                 var all = await report.ReadAsync(Year, new PageRequest(Take: 10_000));
                 Assert.Equal((all.Count, report.Columns.Count), (all.Rows.Count, all.Totals.Count));
                 Assert.All(report.Columns.Index().Where(c => c.Item.IsTotalled), c => Assert.Equal(Sum(all.Rows.Select(r => r.Cells[c.Index])), Sum([all.Totals[c.Index]])));
-                for (var at = 1; at <= report.Columns.Count * 2; at++)
+                for (var at = 1; at <= report.Columns.Count && all.Count > 1; at++)
                 {
-                    var by = new PageRequest(Sort: $"{(at + 1) / 2}", Descending: at % 2 == 0, Take: 1);
-                    var pages = new List<string>();
-                    for (var skip = 0; skip < all.Count; skip++)
-                    {
-                        pages.Add(Line(Assert.Single((await report.ReadAsync(Year, by with { Skip = skip }, totals: false)).Rows)));
-                    }
-
-                    Assert.Equal(all.Rows.Select(Line).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+                    var by = new PageRequest(Sort: $"{at}", Descending: at % 2 == 0, Take: (all.Count + 1) / 2);
+                    var first = await report.ReadAsync(Year, by, totals: false);
+                    var second = await report.ReadAsync(Year, by with { Skip = by.Take }, totals: false);
+                    Assert.Equal(all.Rows.Select(Line).Order(StringComparer.Ordinal), first.Rows.Concat(second.Rows).Select(Line).Order(StringComparer.Ordinal));
                 }
 
                 seen += all.Count > 0 ? 1 : 0;
