@@ -14,14 +14,18 @@ namespace UCCMS.Data.Adjustments;
 /// <summary>A settlement by APT in the list.</summary>
 /// <param name="HasDocuments">Invoices or notes of the period stand in the ledger, so that it can be compared.</param>
 public sealed record AptSettlementRow(
-    AptSettlementId Id, AptSettlementStatus Status, string CustomerName, string ContractNumber, DateOnly PeriodFrom, DateOnly PeriodTo, DateOnly SettledOn, Money Amount, Money? Difference, AptVoucher? Voucher, DateTime RecordedAtUtc, bool HasDocuments);
+    AptSettlementId Id, AptSettlementStatus Status, string CustomerName, string ContractNumber, DateOnly PeriodFrom, DateOnly PeriodTo, DateOnly SettledOn, Money Amount, Money? Difference, AptVoucher? Voucher, DateTime RecordedAtUtc, bool HasDocuments, PaymentKind Payment)
+{
+    /// <summary>APT settles an Advance customer on the billing date, the day after the period (letter of 24-12-2025, paragraph 2.5).</summary>
+    public bool IsOffDate => Payment == PaymentKind.Advance && SettledOn != PeriodTo.AddDays(1);
+}
 
 /// <summary>A contract's period with invoices of APT that are not recorded as settled.</summary>
 public sealed record UnsettledAptPeriod(
     ContractId ContractId, string ContractNumber, string CustomerName, PaymentKind Payment, DateOnly PeriodFrom, DateOnly PeriodTo, DateOnly BillingDate, IReadOnlyList<string> Invoices, Money Total, DateTime SinceUtc);
 
 /// <summary>What the list narrows by; empty values narrow nothing.</summary>
-public sealed record AptSettlementFilter(AptSettlementStatus? Status = null, AptVoucher? Voucher = null, DateOnly? From = null, DateOnly? To = null);
+public sealed record AptSettlementFilter(AptSettlementStatus? Status = null, AptVoucher? Voucher = null, DateOnly? From = null, DateOnly? To = null, bool OnlyOffDate = false);
 
 /// <summary>Sums over all that a filter leaves.</summary>
 public sealed record AptSettlementSums(Money Amount, Money Difference);
@@ -36,7 +40,7 @@ public sealed class AptSettlementQueries(IDbContextFactory<UccmsDbContext> conte
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = Filtered(db, filter, request.Search);
         var rows = await Sorted(all, request).Skip(request.Skip).Take(request.Take)
-            .Select(s => new { s.ContractId, Row = new AptSettlementRow(s.Id, s.Status, s.CustomerName, s.ContractNumber, s.PeriodFrom, s.PeriodTo, s.SettledOn, s.Amount, s.Difference, s.Voucher, s.RecordedAtUtc, false) })
+            .Select(s => new { s.ContractId, Row = new AptSettlementRow(s.Id, s.Status, s.CustomerName, s.ContractNumber, s.PeriodFrom, s.PeriodTo, s.SettledOn, s.Amount, s.Difference, s.Voucher, s.RecordedAtUtc, false, db.Scoped<Contract>().Where(c => c.Id == s.ContractId).Select(c => c.Payment).FirstOrDefault()) })
             .ToListAsync(ct);
         var booked = await BookedAsync(db, [.. rows.Select(r => BookedContract.IdOf(r.ContractId)).Distinct()], ct);
         return new([.. rows.Select(r => r.Row with { HasDocuments = booked.Contains((BookedContract.IdOf(r.ContractId), r.Row.PeriodFrom)) })], await all.CountAsync(ct));
@@ -95,6 +99,7 @@ public sealed class AptSettlementQueries(IDbContextFactory<UccmsDbContext> conte
         var all = db.Scoped<AptSettlement>().AsNoTracking()
             .Where(s => (filter.Status == null || s.Status == filter.Status) && (filter.Voucher == null || s.Voucher == filter.Voucher))
             .Where(s => (filter.From == null || s.SettledOn >= filter.From) && (filter.To == null || s.SettledOn <= filter.To));
+        all = filter.OnlyOffDate ? all.Where(s => s.SettledOn != s.PeriodTo.AddDays(1) && db.Scoped<Contract>().Any(c => c.Id == s.ContractId && c.Payment == PaymentKind.Advance)) : all;
         if (search is not { Length: > 0 } words)
         {
             return all;

@@ -59,6 +59,8 @@ public sealed class BookedSumsTests
         var row = Assert.Single((await credits.PageAsync(new(OnlyBlocked: true), new PageRequest(Sort: "percent", Descending: true))).Items);
         Assert.Contains("₹0.00 owed and ₹134.52 booked and not yet invoiced", row.Standing.Sentence.Replace("\u00a0", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Empty((await credits.PageAsync(new(OnlyUnlimited: true), new PageRequest())).Items);
+        await using var outside = world.Contracts.Database.As(Sarojini);
+        Assert.Equal(0, (await outside.ServiceProvider.GetRequiredService<CreditQueries>().PageAsync(new(), new PageRequest())).Total);
     }
 
     private static async Task<IReadOnlyList<(DateOnly From, decimal Rupees)>> SumsAsync(BookingWorld world)

@@ -24,6 +24,9 @@ public partial class AptSettlementListPage
     private DataTable<AptSettlementRow>? table;
     private AptSettlementSums sums = new(Money.Zero, Money.Zero);
 
+    [SupplyParameterFromQuery(Name = "off-date")]
+    private string? OffDateText { get; set; }
+
     [SupplyParameterFromQuery(Name = "status")]
     private string? StatusText { get; set; }
 
@@ -59,7 +62,7 @@ public partial class AptSettlementListPage
     private bool MayRecord => Actors.Current.May(Permissions.RecordAptSettlement);
 
     private AptSettlementFilter Filter => new(
-        Enum.TryParse<AptSettlementStatus>(StatusText, out var status) ? status : null, Enum.TryParse<AptVoucher>(VoucherText, out var voucher) ? voucher : null, QueryText.Day(FromTyped), QueryText.Day(ToTyped));
+        Enum.TryParse<AptSettlementStatus>(StatusText, out var status) ? status : null, Enum.TryParse<AptVoucher>(VoucherText, out var voucher) ? voucher : null, QueryText.Day(FromTyped), QueryText.Day(ToTyped), OffDateText == "true");
 
     private RenderFragment AmountTotal => Sum(sums.Amount);
 

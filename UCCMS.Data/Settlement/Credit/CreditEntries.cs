@@ -12,14 +12,18 @@ namespace UCCMS.Data.Settlement.Credit;
 /// <summary>The credit of contracts as the database compares it: by what the list sorts and filters, nothing else.</summary>
 internal static class CreditEntries
 {
-    public static IQueryable<CreditEntry> Of(UccmsDbContext db, IQueryable<Contract> contracts, DateOnly today)
+    /// <param name="db">The database.</param>
+    /// <param name="contracts">Within the actor's sight: the statement itself looks at no office.</param>
+    /// <param name="today">IST.</param>
+    public static IQueryable<CreditEntry> Of(UccmsDbContext db, IReadOnlyList<ContractId> contracts, DateOnly today)
     {
         var none = default(LedgerDocumentId);
         var balances = db.Set<LedgerBalanceRow>().IgnoreQueryFilters([OfficeScopeFilter.Name]);
         var unbilled = CreditSums.Unbilled(db);
         var limits = db.Scoped<CreditLimit>().Where(l => l.Status == CreditLimitStatus.Approved && l.From <= today);
         var secured = db.Scoped<Guarantee>().Where(g => g.Status == GuaranteeStatus.InForce && g.From <= today && g.To >= today);
-        return from c in contracts
+        return from c in db.Scoped<Contract>()
+               where EF.Parameter(contracts).Contains(c.Id)
                join k in db.Scoped<Customer>() on c.CustomerId equals k.Id
                from l in limits.Where(l => l.ContractId == c.Id).OrderByDescending(l => l.From).ThenByDescending(l => l.DecidedAtUtc).Take(1).DefaultIfEmpty()
                select new CreditEntry

@@ -26,7 +26,7 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
                 || db.Scoped<Customer>().Any(k => k.Id == c.CustomerId && EF.Functions.Like(k.Name, anywhere, SearchPattern.Escape)));
         }
 
-        var entries = CreditEntries.Of(db, contracts, IndianTime.Today(time)).Where(filter);
+        var entries = CreditEntries.Of(db, await InSightAsync(contracts, ct), IndianTime.Today(time)).Where(filter);
         var page = await entries.Sorted(request).Skip(request.Skip).Take(request.Take).Select(e => e.Id).ToListAsync(ct);
         return new(await RowsAsync(db, page, ct), await entries.CountAsync(ct));
     }
@@ -98,7 +98,7 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var contracts = db.Scoped<Contract>().AsNoTracking().Where(c => c.NodalOfficeId == office && c.Status == ContractStatus.Active && c.Payment == PaymentKind.Bnpl);
-        return await RowsAsync(db, await CreditEntries.Of(db, contracts, IndianTime.Today(time)).Where(new CreditFilter(OnlyBlocked: true)).OrderBy(e => e.Number).Select(e => e.Id).Take(100).ToListAsync(ct), ct);
+        return await RowsAsync(db, await CreditEntries.Of(db, await InSightAsync(contracts, ct), IndianTime.Today(time)).Where(new CreditFilter(OnlyBlocked: true)).OrderBy(e => e.Number).Select(e => e.Id).Take(100).ToListAsync(ct), ct);
     }
 
     /// <summary>Contracts without new credit that an import has bookings of: these are flagged, since what the counter accepted is kept.</summary>
@@ -107,7 +107,7 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
         await using var db = await contexts.CreateDbContextAsync(ct);
         var booked = db.Set<BookedSum>().Where(b => b.ImportId == import).Select(b => b.ContractId);
         var contracts = db.Scoped<Contract>().AsNoTracking().Where(c => c.Payment == PaymentKind.Bnpl && booked.Contains(c.Id));
-        return await RowsAsync(db, await CreditEntries.Of(db, contracts, IndianTime.Today(time)).Where(new CreditFilter(OnlyBlocked: true)).OrderBy(e => e.Number).Select(e => e.Id).ToListAsync(ct), ct);
+        return await RowsAsync(db, await CreditEntries.Of(db, await InSightAsync(contracts, ct), IndianTime.Today(time)).Where(new CreditFilter(OnlyBlocked: true)).OrderBy(e => e.Number).Select(e => e.Id).ToListAsync(ct), ct);
     }
 
     /// <summary>BNPL contracts whose bookings changed since their thresholds were looked at.</summary>
@@ -116,6 +116,9 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db.Set<BookedSum>().Where(s => !s.IsWatched).Select(s => s.ContractId).Distinct().Take(most).ToListAsync(ct);
     }
+
+    // figures that count whole lift the office filter of their whole statement, so the contracts in sight are named before
+    private static async Task<IReadOnlyList<ContractId>> InSightAsync(IQueryable<Contract> contracts, CancellationToken ct) => await contracts.Select(c => c.Id).ToListAsync(ct);
 
     // of BNPL contracts in sight, in the order of the keys; what they owe counts whole
     private async Task<List<CreditRow>> RowsAsync(UccmsDbContext db, IReadOnlyList<ContractId> ids, CancellationToken ct)
