@@ -24,6 +24,7 @@ using UCCMS.Core.Settlement;
 using UCCMS.Core.Settlement.Bank;
 using UCCMS.Core.Settlement.Cheques;
 using UCCMS.Core.Settlement.Credit;
+using UCCMS.Core.Settlement.Legacy;
 using UCCMS.Core.Settlement.Tds;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Apportionment;
@@ -40,6 +41,7 @@ using UCCMS.Data.Gst.Notes;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Settlement.Bank;
 using UCCMS.Data.Reports;
+using UCCMS.Data.Settlement.Legacy;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data;
@@ -61,7 +63,7 @@ public static class DataRegistration
         services.AddScoped<AuditChain>();
         services.AddScoped<SupplyOfLocations>().AddScoped<DocumentDay>().AddScoped<DraftFigures>().AddScoped<ConsolidationSheets>().AddScoped<AptInvoiceCheck>();
         services.AddScoped<AptInvoiceJudgement>().AddScoped<InvoicingReader>().AddScoped<ResolutionReader>();
-        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format, ElekhaFile.Format, BankTableFile.Format, ReceiptFile.Format, TdsFile.Format));
+        services.AddSingleton(new FileFormats(BookingColumns.Format, AptInvoiceFile.Format, AptBalanceFile.Format, PendingApportionmentFile.Format, ElekhaFile.Format, BankTableFile.Format, ReceiptFile.Format, TdsFile.Format, SapInvoiceFile.Format));
         services.AddPeople();
         services.AddProtection();
         services.AddScoped<IAuditNotes>(s => s.GetRequiredService<AuditChain>());
@@ -89,7 +91,7 @@ public static class DataRegistration
     private static void AddMoney(this IServiceCollection services)
     {
         services.AddScoped<CreditWatch>().AddScoped<ILedgerWatch>(s => s.GetRequiredService<CreditWatch>()).AddScoped<ICreditGate, CreditGate>();
-        services.AddScoped<DepositSettling>().AddScoped<ReceiptFileImport>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>()
+        services.AddScoped<DepositSettling>().AddScoped<ReceiptFileImport>().AddScoped<SapInvoiceCheck>().AddScoped<SapInvoicesReader>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>()
             .AddScoped<DepositArrivals>().AddScoped<ChequeDesk>().AddScoped<TdsPosting>();
         services.AddScoped<PeriodCases>().AddScoped<CeptComposer>().AddScoped<AptDifferencePosting>().AddScoped<ReportedAptDocuments>().AddScoped<BnplVoucher>();
         services.AddScoped<MiscPosting>().AddScoped<TransferFigures>().AddScoped<TransferPosting>();

@@ -1,5 +1,6 @@
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement.Bank;
+using UCCMS.Core.Settlement.Legacy;
 
 namespace UCCMS.Web;
 
@@ -15,6 +16,19 @@ public static partial class Urls
 
     /// <summary>Receipts that are on no statement.</summary>
     public const string MissingReceipts = "/bank/missing";
+
+    /// <summary>Invoices raised in SAP.</summary>
+    public const string SapInvoices = "/sap-invoices";
+
+    public const string TakeOverSapInvoices = "/sap-invoices/take-over";
+
+    public static string SapInvoice(SapInvoiceId id) => $"{SapInvoices}/{id.Value}";
+
+    /// <summary>Those whose revenue is to be intimated.</summary>
+    public const string SapMissing = "/sap-invoices?show=Missing";
+
+    /// <summary>Those intimated to a PAO.</summary>
+    public const string SapIntimated = "/sap-invoices?show=Intimated";
 
     public const string ImportReceipts = "/receipts/import";
 

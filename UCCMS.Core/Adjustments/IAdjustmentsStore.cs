@@ -30,6 +30,9 @@ public interface IAdjustmentsStore
     /// <summary>Drafts of SOP 4.C at the nodal office that name one of these documents.</summary>
     Task<IReadOnlyList<MiscTransaction>> BnplDraftsAsync(IReadOnlyCollection<LedgerDocumentId> documents, CancellationToken ct);
 
+    /// <summary>Drafts at the nodal office that take this document out of its accounts.</summary>
+    Task<IReadOnlyList<MiscTransaction>> TakingBackDraftsAsync(LedgerDocumentId document, CancellationToken ct);
+
     /// <exception cref="RuleViolation">apt-settlement.not-found: unknown, or out of the actor's sight.</exception>
     Task<AptSettlement> GetSettlementAsync(AptSettlementId id, CancellationToken ct);
 

@@ -14,6 +14,7 @@ public sealed class MiscPosting(IAdjustmentsStore adjustments, ITransferEntriesS
         MiscTransactionReason.AptDifference => PostDifferenceAsync(misc, utcNow, ct),
         MiscTransactionReason.BnplSettlement => PostBnplAsync(misc, utcNow, ct),
         MiscTransactionReason.TransferReceived => TakeUpAsync(misc, actor, utcNow, ct),
+        MiscTransactionReason.CalledBack => TakeBackAsync(misc, ct),
         _ => throw new InvalidOperationException($"Unknown reason {misc.Reason}."),
     };
 
@@ -43,8 +44,16 @@ public sealed class MiscPosting(IAdjustmentsStore adjustments, ITransferEntriesS
     {
         MiscTransactionReason.AptDifference => LedgerAct.SetAgainstApt,
         MiscTransactionReason.TransferReceived => LedgerAct.TransferEntryAcknowledged,
+        MiscTransactionReason.CalledBack => LedgerAct.MiscTransactionTakenBack,
         _ => LedgerAct.MiscTransaction,
     };
+
+    /// <summary>Minus what an office has accounted of a document whose money was called back.</summary>
+    public static IReadOnlyList<AdjustmentLine> CalledBackLines(LedgerBook book, OfficeId office, LedgerDocumentId document)
+    {
+        var due = MiscTransactionJournals.DueBack(DocumentPosition.Of(book, document), office);
+        return due.IsNone ? [] : AdjustmentLines.Of(book, [new TransferLine(document, -due)]);
+    }
 
     private static JournalHead HeadOf(MiscTransaction misc) => new(ActOf(misc.Reason), misc.AuditKey, misc.VoucherDate!.Value) { Voucher = misc.VoucherNumber };
 
@@ -66,6 +75,14 @@ public sealed class MiscPosting(IAdjustmentsStore adjustments, ITransferEntriesS
         await ledger.PostAsync(opened.Book, [MiscTransactionJournals.Post(opened.Book, misc.OwningOfficeId, opened.Documents, HeadOf(misc))], ct);
         var of = new PeriodCase(misc.ContractId!.Value, misc.Contracts, misc.CustomerId, misc.CustomerName, misc.NodalOfficeId, misc.PeriodFrom, misc.PeriodTo);
         await cept.AfterBnplAsync(of, opened.Documents, VoucherOf(misc), utcNow, ct);
+    }
+
+    private async Task TakeBackAsync(MiscTransaction misc, CancellationToken ct)
+    {
+        var document = misc.Lines[0].DocumentId;
+        var book = await ledger.OpenAsync(LedgerExtent.Of(document), ct);
+        misc.RequireLines(CalledBackLines(book, misc.OwningOfficeId, document));
+        await ledger.PostAsync(book, [MiscTransactionJournals.TakeBack(book, misc.OwningOfficeId, document, HeadOf(misc))], ct);
     }
 
     private async Task TakeUpAsync(MiscTransaction misc, Actor actor, DateTime utcNow, CancellationToken ct)

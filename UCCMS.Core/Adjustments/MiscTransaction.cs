@@ -115,6 +115,14 @@ public sealed class MiscTransaction : IVersioned, IAuditedDocument, IOfficeOwned
         return misc;
     }
 
+    /// <summary>Minus what the office has accounted of a document whose money was called back.</summary>
+    /// <exception cref="RuleViolation">misc.nothing</exception>
+    public static MiscTransaction OfCalledBack(PeriodCase of, IReadOnlyList<AdjustmentLine> due, Actor actor, DateTime utcNow)
+    {
+        RuleViolation.Unless(due.Count > 0, "misc.nothing", "Nothing is accounted at the nodal office of money that was called back.");
+        return Draft(MiscTransactionReason.CalledBack, of, of.NodalOfficeId, due, actor, utcNow);
+    }
+
     /// <param name="voucher">As copied from APT.</param>
     /// <param name="actor">Of the office, or its DDO.</param>
     /// <exception cref="RuleViolation">lifecycle.not-allowed, permission.missing, voucher.number, voucher.date, voucher.amount</exception>

@@ -40,6 +40,9 @@ public enum MiscTransactionReason
 
     /// <summary>SOP 4.D: the location takes up what a transfer entry sent.</summary>
     TransferReceived,
+
+    /// <summary>The bank called back money of documents that the office has accounted: it takes them out of its accounts again.</summary>
+    CalledBack,
 }
 
 /// <summary>The moves of a misc. transaction.</summary>

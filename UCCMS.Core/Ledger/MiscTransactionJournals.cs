@@ -31,12 +31,15 @@ public static class MiscTransactionJournals
     public static Journal TakeBack(ILedgerBalances balances, OfficeId office, LedgerDocumentId document, JournalHead head)
     {
         var position = DocumentPosition.Of(balances, document);
-        var amounts = position.AllCalledBack.Overlap(position.AccountedAt(office));
+        var amounts = DueBack(position, office);
         var entries = new Entries();
         DocumentMoney.Account(entries, office, position.Document, -amounts);
         DocumentMoney.LayAt(entries, balances, office, position.Document, amounts);
         return Journal.Of(head, entries);
     }
+
+    /// <summary>What is accounted at the office although its money was called back.</summary>
+    public static ComponentAmounts DueBack(DocumentPosition position, OfficeId office) => position.AllCalledBack.Overlap(position.AccountedAt(office));
 
     private static void Move(Entries entries, LedgerDocument document, OfficeId office, ComponentAmounts amounts)
     {

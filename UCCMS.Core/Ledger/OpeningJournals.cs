@@ -12,6 +12,10 @@ public static class OpeningJournals
         return Journal.Of(head, new Entries().Debit(LedgerKey.Opening(contract, contract.NodalOffice, what), amount).Credit(LedgerKey.Deposit(contract), amount));
     }
 
+    /// <summary>Raised before UCCMS and still owed: paid and accounted here like any document (letter of 24-12-2025, paragraph III(i)).</summary>
+    /// <exception cref="RuleViolation">ledger.not-owed</exception>
+    public static Journal TakeOverOwed(DocumentVector vector, JournalHead head) => IssueJournals.Issue(vector, head);
+
     /// <summary>Paid and accounted at the nodal office, and not apportioned: worked off by transfer entries like any other (SOP 4.D).</summary>
     /// <exception cref="RuleViolation">ledger.not-taken-over</exception>
     public static Journal TakeOverAccounted(DocumentVector vector, JournalHead head)

@@ -66,6 +66,8 @@ public static class Permissions
     public const string EnterPendingApportionment = "pending-apportionment.enter";
     public const string ViewAdjustments = "adjustments.view";
     public const string ViewLedger = "ledger.view";
+    public const string EnterSapInvoices = "sap-invoices.enter";
+    public const string AcknowledgeSapRevenue = "sap-revenue.acknowledge";
     public const string ReconcileElekha = "e-lekha.reconcile";
     public const string ViewCeptTickets = "cept-ticket.view";
     public const string CorrectBillingCalendar = "billing-calendar.correct";

@@ -1,6 +1,7 @@
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Settlement.Legacy;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Settlement;
@@ -9,14 +10,16 @@ namespace UCCMS.Core.Settlement;
 /// Allocates money of a receipt to documents. Where it was received away from the nodal office, which clears them, the
 /// intimation of receipt comes into being in the same act (letter of 24-12-2025, paragraph 2.4 I(ii)).
 /// </summary>
-public sealed class ReceiptAllocations(ISettlementStore settlement, ILedgerStore ledger)
+public sealed class ReceiptAllocations(ISettlementStore settlement, ISapInvoicesStore sap, ILedgerStore ledger)
 {
-    /// <exception cref="RuleViolation">allocation.of-deposit, allocation.other-contract, allocation.nothing, receipt.reversed; ledger.amount, ledger.not-payable, ledger.more-than-owed, ledger.not-enough-money</exception>
+    /// <exception cref="RuleViolation">allocation.of-deposit, allocation.other-contract, allocation.nothing, receipt.reversed, sap.cleared; ledger.amount, ledger.not-payable, ledger.more-than-owed, ledger.not-enough-money</exception>
     public async Task<IReadOnlyList<Allocation>> AllocateAsync(Receipt receipt, Contract contract, IReadOnlyList<AllocationWish> wishes, Actor actor, DateTime utcNow, CancellationToken ct)
     {
         receipt.RequireRecorded();
         RuleViolation.Unless(receipt.Purpose == ReceiptPurpose.Payment, "allocation.of-deposit", "A deposit is not allocated: documents of an Advance customer are settled on the billing date.");
         RuleViolation.Unless(wishes.Count > 0, "allocation.nothing", "Choose the documents that the money is for.", nameof(AllocateReceipt.Input.Wishes));
+        var cleared = await sap.ClearedAsync([.. wishes.Select(w => w.Document)], ct);
+        RuleViolation.Unless(cleared is null, "sap.cleared", $"{cleared?.InvoiceNumber} was cleared in SAP, document {cleared?.SapDocument}; it is never paid again (letter of 24-12-2025, paragraph III).");
         var account = BookedContract.Of(contract);
         var book = await ledger.OpenAsync(LedgerExtent.Of(account, [.. wishes.Select(w => w.Document).Distinct()]), ct);
         var made = new List<Allocation>();

@@ -19,7 +19,7 @@ public sealed class AdjustmentsCheck(IDbContextFactory<UccmsDbContext> contexts)
 
     private static readonly LedgerAct[] Acts =
     [
-        LedgerAct.MiscTransaction, LedgerAct.SetAgainstApt, LedgerAct.TransferEntryPosted, LedgerAct.TransferEntryAcknowledged, LedgerAct.InternalJournalPosted, LedgerAct.InternalJournalAcknowledged,
+        LedgerAct.MiscTransaction, LedgerAct.MiscTransactionTakenBack, LedgerAct.SetAgainstApt, LedgerAct.TransferEntryPosted, LedgerAct.TransferEntryAcknowledged, LedgerAct.InternalJournalPosted, LedgerAct.InternalJournalAcknowledged,
     ];
 
     public string Name => "Vouchers and transfer entries";

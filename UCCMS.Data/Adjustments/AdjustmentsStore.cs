@@ -52,6 +52,9 @@ internal sealed class AdjustmentsStore(UccmsDbContext db) : IAdjustmentsStore
             .Where(m => m.Reason == MiscTransactionReason.BnplSettlement && m.Status == MiscTransactionStatus.Draft && m.Lines.Any(l => documents.Contains(l.DocumentId)))
             .OrderBy(m => m.PreparedAtUtc).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<MiscTransaction>> TakingBackDraftsAsync(LedgerDocumentId document, CancellationToken ct) =>
+        await db.Scoped<MiscTransaction>().Where(m => m.Reason == MiscTransactionReason.CalledBack && m.Status == MiscTransactionStatus.Draft && m.Lines.Any(l => l.DocumentId == document)).ToListAsync(ct);
+
     public async Task<AptSettlement> GetSettlementAsync(AptSettlementId id, CancellationToken ct) =>
         await db.Scoped<AptSettlement>().FirstOrDefaultAsync(s => s.Id == id, ct) ?? throw NotFound("apt-settlement.not-found", "settlement by APT");
 

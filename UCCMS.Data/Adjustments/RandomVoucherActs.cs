@@ -10,14 +10,14 @@ using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Adjustments;
 
-/// <summary>Vouchers at random (SOP 4.B, 4.C, 4.D): misc. transactions, differences to APT and internal journals, prepared, posted, taken up, reversed and given up.</summary>
+/// <summary>Vouchers at random (SOP 4.B, 4.C, 4.D): misc. transactions, differences to APT, internal journals and tickets to CEPT, prepared, posted, taken up, taken back, reversed and given up.</summary>
 public sealed class RandomVoucherActs(RandomStage stage)
 {
     private const string Reason = "Wrong head";
 
     /// <summary>One act.</summary>
     /// <returns>Whether it was done; a refusal is one of the things that happen.</returns>
-    public Task<bool> NextAsync(CancellationToken ct = default) => stage.Random.Next(14) switch
+    public Task<bool> NextAsync(CancellationToken ct = default) => stage.Random.Next(17) switch
     {
         0 => ReverseAsync(ct),
         1 => WithdrawAsync(ct),
@@ -26,7 +26,10 @@ public sealed class RandomVoucherActs(RandomStage stage)
         4 => ReverseJournalAsync(ct),
         5 => SettledByAptAsync(ct),
         6 => CompareAsync(ct),
-        < 10 => PrepareAsync(ct),
+        7 => TakeBackAsync(ct),
+        8 => RaiseAsync(ct),
+        9 => AnswerAsync(ct),
+        < 13 => PrepareAsync(ct),
         _ => PostAsync(ct),
     };
 
@@ -44,6 +47,18 @@ public sealed class RandomVoucherActs(RandomStage stage)
             new PrepareMiscTransaction.Input(ContractId.From(document.ContractId.Value), document.PeriodFrom!.Value, [document.Id], "The customer pays in parts"),
             ct);
     }
+
+    private async Task<bool> TakeBackAsync(CancellationToken ct) =>
+        await stage.OneAsync(db => db.Scoped<LedgerBalanceRow>().Where(b => b.Account == LedgerAccount.Dishonoured && b.DocumentId != default(LedgerDocumentId) && b.Amount != Money.Zero).OrderBy(b => b.DocumentId), ct) is { } calledBack
+        && await stage.DoAsync(stage.At(calledBack.NodalOfficeId), (PrepareTakingBack u) => u, new PrepareTakingBack.Input(new(calledBack.ContractId.Value), calledBack.DocumentId), ct);
+
+    private async Task<bool> RaiseAsync(CancellationToken ct) =>
+        await stage.OneAsync(db => db.Scoped<CeptTicket>().Where(t => t.Status == CeptTicketStatus.Draft || t.Status == CeptTicketStatus.Rejected).OrderByDescending(t => t.PreparedAtUtc), ct) is { } ticket
+        && await stage.DoAsync(stage.Somebody(Role.NodalOffice, ticket.NodalOfficeId), (RaiseCeptTicket u) => u, new RaiseCeptTicket.Input(ticket.Id, $"INC{stage.Random.Next(1_000_000)}", stage.Today), ct);
+
+    private async Task<bool> AnswerAsync(CancellationToken ct) =>
+        await stage.OneAsync(db => db.Scoped<CeptTicket>().Where(t => t.Status == CeptTicketStatus.Raised).OrderByDescending(t => t.PreparedAtUtc), ct) is { } ticket
+        && await stage.DoAsync(stage.Somebody(Role.NodalOffice, ticket.NodalOfficeId), (RecordCeptAnswer u) => u, new RecordCeptAnswer.Input(ticket.Id, stage.Random.Next(3) > 0, "Done at the help desk", stage.Today), ct);
 
     private async Task<bool> PostAsync(CancellationToken ct) =>
         await stage.OneAsync(db => Miscs(db, MiscTransactionStatus.Draft), ct) is { } draft

@@ -41,6 +41,15 @@ public sealed class RandomStage(IServiceProvider services, IReadOnlyList<Actor> 
         return await newest(scope.ServiceProvider.GetRequiredService<UccmsDbContext>()).AsNoTracking().Take(Looked).ToListAsync(ct);
     }
 
+    /// <summary>What somebody is shown.</summary>
+    public async Task<T> AskAsync<TReader, T>(Actor actor, Func<TReader, Task<T>> ask)
+        where TReader : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(actor);
+        return await ask(scope.ServiceProvider.GetRequiredService<TReader>());
+    }
+
     /// <summary>One act.</summary>
     /// <returns>Whether it was done; a refusal is one of the things that happen.</returns>
     public async Task<bool> DoAsync<TUseCase, TInput, TResult>(Actor? actor, Func<TUseCase, IUseCase<TInput, TResult>> pick, TInput input, CancellationToken ct)

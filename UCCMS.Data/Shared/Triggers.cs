@@ -16,10 +16,10 @@ public static class Triggers
         "AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords",
         "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings",
         "TransferEntryLines", "TransferDecisions", "PendingApportionments",
-        "ElekhaExtracts", "ElekhaLines",
+        "ElekhaExtracts", "ElekhaLines", "ElekhaExplanations",
         "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns",
         "Refunds", "DepositThresholds", "DuesReminders", "InterestCharges",
-        "BankStatements", "BankLines",
+        "BankStatements", "BankLines", "SapInvoices", "SapInvoiceLines",
         "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence",
     ];
 

@@ -1,4 +1,3 @@
-using UCCMS.Core.Adjustments;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
@@ -11,7 +10,6 @@ using UCCMS.Core.Settlement.Cheques;
 using UCCMS.Core.Settlement.Credit;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
-using UCCMS.Tests.Adjustments;
 using UCCMS.Tests.Bookings;
 using UCCMS.Tests.Contracts;
 using UCCMS.Tests.Customers;
@@ -55,13 +53,13 @@ internal static class MakerCheckerPairs
         })),
         ["SendIntimation, AcceptIntimation"] = ("intimation.sender-accepts", () => IntimationAsync(async (w, both, i) => (await w.AcceptAsync(both, i)).Code)),
         ["SendIntimation, ReturnIntimation"] = ("intimation.sender-accepts", () => IntimationAsync(async (w, both, i) => (await w.ReturnAsync(both, i)).Code)),
-        ["SubmitTransferEntries, VerifyTransferEntries"] = ("te.maker-is-checker", () => Entry(e => e.VerifyBy(AsPao("ddo"), AdjustmentSamples.Now, null))),
-        ["SubmitTransferEntries, ReturnTransferEntries"] = ("te.maker-is-checker", () => Entry(e => e.ReturnBy(AsPao("ddo"), "No", AdjustmentSamples.Now))),
-        ["SubmitTransferEntries, RejectTransferEntries"] = ("te.maker-is-checker", () => Entry(e => e.RejectBy(AsPao("ddo"), "No", AdjustmentSamples.Now))),
-        ["SubmitTransferEntries, ApproveTransferEntries"] = ("te.maker-is-checker", () => Verified(e => e.ApproveBy(AsPao("ddo"), AdjustmentSamples.Now, null))),
-        ["VerifyTransferEntries, ApproveTransferEntries"] = ("te.maker-is-checker", () => Verified(e => e.ApproveBy(AdjustmentSamples.PaoMaker, AdjustmentSamples.Now, null))),
+        ["SubmitTransferEntries, VerifyTransferEntries"] = ("te.maker-is-checker", () => TransferPairs.CodeAsync("SubmitTransferEntries, VerifyTransferEntries")),
+        ["SubmitTransferEntries, ReturnTransferEntries"] = ("te.maker-is-checker", () => TransferPairs.CodeAsync("SubmitTransferEntries, ReturnTransferEntries")),
+        ["SubmitTransferEntries, RejectTransferEntries"] = ("te.maker-is-checker", () => TransferPairs.CodeAsync("SubmitTransferEntries, RejectTransferEntries")),
+        ["SubmitTransferEntries, ApproveTransferEntries"] = ("te.maker-is-checker", () => TransferPairs.CodeAsync("SubmitTransferEntries, ApproveTransferEntries")),
+        ["VerifyTransferEntries, ApproveTransferEntries"] = ("te.maker-is-checker", () => TransferPairs.CodeAsync("VerifyTransferEntries, ApproveTransferEntries")),
         ["ProposeCreditLimit, DecideCreditLimit"] = ("credit.maker-is-checker", CreditLimitAsync),
-        ["PostInternalJournals, TakeUpInternalJournal"] = ("internal-journal.maker-is-checker", InternalJournalTakenUp),
+        ["PostInternalJournals, TakeUpInternalJournal"] = ("internal-journal.maker-is-checker", TransferPairs.InternalJournalAsync),
     };
 
     private static async Task<string> ContractAsync(Func<ContractWorld, Actor, ContractId, Task<string>> decide)
@@ -179,33 +177,6 @@ internal static class MakerCheckerPairs
         await DoneAsync(world.SendAsync(world.Clerk, prepared));
         return await decide(world, await world.Gst.ActorAsync("mumbai-clerk", Role.NodalOffice, SettlementWorld.Delhi), prepared);
     }
-
-    private static Task<string> Entry(Action<TransferEntry> decide)
-    {
-        var entry = AdjustmentSamples.Submitted();
-        return Task.FromResult(AdjustmentSamples.Refusal(() => decide(entry)));
-    }
-
-    private static Task<string> Verified(Action<TransferEntry> decide)
-    {
-        var entry = AdjustmentSamples.Submitted();
-        entry.VerifyBy(AdjustmentSamples.PaoMaker, AdjustmentSamples.Now, null);
-        return Task.FromResult(AdjustmentSamples.Refusal(() => decide(entry)));
-    }
-
-    private static Task<string> InternalJournalTakenUp()
-    {
-        var near = AdjustmentSamples.Mumbai with { Ddo = AdjustmentSamples.Delhi.Id, CircleId = AdjustmentSamples.Delhi.CircleId };
-        var period = AdjustmentSamples.Case;
-        var journal = InternalJournal.Prepare(
-            new(TransferPurpose.Apportionment, string.Empty, period.CustomerId, period.CustomerName, "40000001", period.PeriodFrom, period.PeriodTo, AdjustmentSamples.Delhi, near, AdjustmentSamples.Delhi.Id, AdjustmentSamples.Lines(1000m, 180m)),
-            AdjustmentSamples.DdoMaker,
-            AdjustmentSamples.Now);
-        journal.PostBy(new("9", AdjustmentSamples.Today, Money.FromRupees(1180m)), AdjustmentSamples.DdoMaker, AdjustmentSamples.Now);
-        return Task.FromResult(AdjustmentSamples.Refusal(() => journal.TakeUpBy(AdjustmentSamples.At("ddo", Role.BookingLocation, near.Id), AdjustmentSamples.Now)));
-    }
-
-    private static Actor AsPao(string person) => AdjustmentSamples.At(person, Role.Pao, AdjustmentSamples.Pao);
 
     // the person of the first act in the post of the second
     internal static Actor Both(Actor maker, Actor checker) => Actor.Of(

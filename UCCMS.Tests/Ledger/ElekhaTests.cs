@@ -4,6 +4,7 @@ using UCCMS.Core.Ledger;
 using UCCMS.Core.Ledger.Elekha;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Deadlines;
 using UCCMS.Data.Files;
 using UCCMS.Data.Ledger.Elekha;
 using UCCMS.Data.Shared;
@@ -95,17 +96,47 @@ public sealed class ElekhaTests
         await using (var scope = books.Database.As(pao))
         {
             var miss = Assert.Single(await scope.ServiceProvider.GetRequiredService<ElekhaMissQueries>().OpenAsync());
-            Assert.Equal((February, 2, 180m, 100m), (miss.Month, miss.Heads, miss.NotReflected.Rupees, miss.Differing.Rupees));
+            Assert.Equal((February, 3, 180m, 100m, 5m), (miss.Month, miss.Heads, miss.NotReflected.Rupees, miss.Differing.Rupees, miss.OnlyInElekha.Rupees));
         }
 
         var item = Assert.Single(await WaitingAsync(books, pao));
         Assert.Contains("Feb-2026", item.Title, StringComparison.Ordinal);
         Assert.Contains("180.00 not reflected", item.SubTitle, StringComparison.Ordinal);
+        Assert.EndsWith("5.00 only in e-Lekha", item.SubTitle, StringComparison.Ordinal);
+        Assert.NotNull(item.Due);
         Assert.StartsWith("/ledger/e-lekha/202602?standing=Missed&ddo=", item.Address, StringComparison.Ordinal);
         Assert.Empty(await WaitingAsync(books, Actor.Of("nodal", "nodal", Post.Assign("nodal", Role.NodalOffice, office, new(2025, 1, 1), null, Tenure.Regular), "x", await books.Database.ScopeAsync(Role.NodalOffice, office), "test")));
 
         Assert.True((await EnterAsync(books, pao, $"2026-02,,{office},TBC-NET,1000,MT-1\n2026-02,,{office},TBC-IGST,180,MT-1\n")).IsDone);
         Assert.Empty(await WaitingAsync(books, pao));
+    }
+
+    [Fact]
+    public async Task Explained_miss_leaves_the_queue_keeps_its_reason_and_returns_when_an_amount_changes()
+    {
+        await using var books = await LedgerBooks.CreateAsync();
+        var (pao, office) = await PaoAsync(books);
+        await AccountedAsync(books, office);
+        Assert.True((await EnterAsync(books, pao, $"2026-02,,{office},TBC-NET,1000,MT-1\n2026-02,,{office},8443,5,\n")).IsDone);
+        var input = new ExplainElekhaMiss.Input(February, office, "TBC-IGST", Rupees(180), Rupees(0), "Accounted by the DDO in March");
+        Assert.Equal("elekha.reason", (await ExplainAsync(books, pao, input with { Reason = " " })).Code);
+        Assert.Equal("elekha.figures-changed", (await ExplainAsync(books, pao, input with { Elekha = Rupees(1) })).Code);
+        Assert.Equal("elekha.nothing-to-explain", (await ExplainAsync(books, pao, input with { Head = "TBC-NET", Accounted = Rupees(1_000), Elekha = Rupees(1_000) })).Code);
+        Assert.Equal("elekha.not-compared", (await ExplainAsync(books, pao, input with { Office = new(10081132) })).Code);
+        var once = Guid.CreateVersion7();
+        Assert.True((await ExplainAsync(books, pao, input, once)).IsDone);
+        Assert.True((await ExplainAsync(books, pao, input, once)).IsDone);
+        Assert.True((await ExplainAsync(books, pao, new(February, office, "8443", Rupees(0), Rupees(5), "Wrong head at the PAO"))).IsDone);
+        Assert.Empty(await WaitingAsync(books, pao));
+        var month = await AskAsync(books, pao, q => q.MonthAsync(February));
+        Assert.Equal((0, 2), (month.Misses, month.Explained));
+        Assert.Equal("Accounted by the DDO in March", month.Rows.Single(r => r.Compared.Head == "TBC-IGST").Explained!.Reason);
+
+        Assert.True((await EnterAsync(books, pao, $"2026-02,,{office},TBC-NET,1000,MT-1\n2026-02,,{office},TBC-IGST,80,MT-1\n2026-02,,{office},8443,5,\n")).IsDone);
+        Assert.Contains("100.00 too much or too little", Assert.Single(await WaitingAsync(books, pao)).SubTitle, StringComparison.Ordinal);
+        Assert.True((await ExplainAsync(books, pao, input with { Elekha = Rupees(80), Reason = "Rest accounted in March" })).IsDone);
+        Assert.Empty(await WaitingAsync(books, pao));
+        Assert.NotNull(await Record.ExceptionAsync(() => books.SqlAsync("UPDATE \"ElekhaExplanations\" SET \"Reason\" = 'x'")));
     }
 
     [Fact]
@@ -157,10 +188,16 @@ public sealed class ElekhaTests
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync((EnterElekhaExtract u) => u, new EnterElekhaExtract.Input("elekha.csv", new string('a', 64), file), Guid.CreateVersion7());
     }
 
+    private static async Task<Outcome<Done>> ExplainAsync(LedgerBooks books, Actor actor, ExplainElekhaMiss.Input input, Guid? command = null)
+    {
+        await using var scope = books.Database.As(actor);
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync((ExplainElekhaMiss u) => u, input, command ?? Guid.CreateVersion7());
+    }
+
     private static async Task<IReadOnlyList<WorkItem>> WaitingAsync(LedgerBooks books, Actor actor)
     {
         await using var scope = books.Database.As(actor);
-        return await new ElekhaWork(scope.ServiceProvider.GetRequiredService<ElekhaMissQueries>()).WaitingAsync(actor, CancellationToken.None);
+        return await new ElekhaWork(scope.ServiceProvider.GetRequiredService<ElekhaMissQueries>(), scope.ServiceProvider.GetRequiredService<DeadlineQueries>()).WaitingAsync(actor, CancellationToken.None);
     }
 
     private static async Task<T> AskAsync<T>(LedgerBooks books, Actor actor, Func<ElekhaQueries, Task<T>> ask)

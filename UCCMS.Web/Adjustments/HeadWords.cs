@@ -17,6 +17,7 @@ internal static class HeadWords
     {
         MiscTransactionReason.AptDifference => "Difference to APT (SOP 4.B)",
         MiscTransactionReason.BnplSettlement => "BNPL documents (SOP 4.C)",
+        MiscTransactionReason.CalledBack => "Money called back by the bank",
         _ => "Transfer received (SOP 4.D)",
     };
 

@@ -25,7 +25,7 @@ public sealed class VouchersWork(AptSettlementQueries settlements, MiscTransacti
             .. await UnsettledAsync(at, ct),
             .. await SettlementsAsync(at, ct),
             .. await LyingAsync(actor, at, ct),
-            .. Drafts(await miscs.WaitingAsync(actor.OfficeId, [MiscTransactionReason.AptDifference, MiscTransactionReason.BnplSettlement], ct), at, "Post"),
+            .. Drafts(await miscs.WaitingAsync(actor.OfficeId, [MiscTransactionReason.AptDifference, MiscTransactionReason.BnplSettlement, MiscTransactionReason.CalledBack], ct), at, "Post"),
         ],
         Role.BookingLocation =>
         [

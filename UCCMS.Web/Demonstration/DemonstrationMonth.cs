@@ -56,6 +56,7 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
         await WriteFilesAsync(files, ct);
         await stage.MoveToAsync(BusinessDay, ct);
         await barcodes.RequestThatWaitsAsync(ct);
+        await new SapActs(stage, troupe).TakeOverAsync(ct);
         await new CreditActs(stage, troupe).OnBusinessDayAsync(ct);
         await notes.OneThatWaitsAsync(ct);
         await setUp.ContractAwaitingApprovalAsync(ct);

@@ -4,6 +4,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Tax;
 using UCCMS.Data.Gst;
 using UCCMS.Data.Notifications;
+using UCCMS.Data.Settlement.Legacy;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Web.Gst;
@@ -22,6 +23,12 @@ public partial class GstInvoicePage
 
     [Inject]
     private GstQueries Gst { get; set; } = default!;
+
+    [Inject]
+    private SapInvoiceQueries Sap { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
     private NotificationsQueries Mails { get; set; } = default!;
@@ -49,6 +56,10 @@ public partial class GstInvoicePage
         invoice = await Gst.InvoiceAsync(id);
         isAnothers = invoice is null && await Others.DenyAsync<GstInvoice>(i => i.Id == id, GstInvoice.KeyOf(id));
         isMissing = invoice is null && !isAnothers;
+        if (isMissing && await Sap.OneAsync(new(Id)) is not null)
+        {
+            Navigation.NavigateTo(Urls.SapInvoice(new(Id)), replace: true); // the books know both as invoices
+        }
         if (invoice is not null)
         {
             mails = await Mails.AboutAsync([invoice.AuditKey]);

@@ -57,6 +57,8 @@ internal static class LedgerDownloads
         new("e-Lekha", WorkbookCellKind.Amount, r => r.Compared.Elekha, Total: true),
         new("Gap", WorkbookCellKind.Amount, r => r.Compared.Difference, Total: true),
         new("Standing", WorkbookCellKind.Text, r => ElekhaWords.Of(r.Compared.Standing), 18m),
+        new("Explained", WorkbookCellKind.Text, r => r.Explained?.Reason, 40m),
+        new("By", WorkbookCellKind.Text, r => r.Explained?.PersonName, 20m),
     ];
 
     public static void MapLedger(this IEndpointRouteBuilder app)

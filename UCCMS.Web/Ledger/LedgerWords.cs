@@ -56,6 +56,7 @@ internal static class LedgerWords
             "internal-journal" => Urls.InternalJournal(new(id)),
             "receipt" => Urls.Receipt(new(id)),
             "intimation" => Urls.Intimation(new(id)),
+            "sap-invoice" => Urls.SapInvoice(new(id)),
             "apt-settlement" => Urls.AptSettlement(new(id)),
             _ => null,
         };

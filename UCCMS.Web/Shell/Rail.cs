@@ -30,6 +30,7 @@ public static class Rail
         new("Free money", Urls.FreeMoney, "money", Permissions.ViewMoney),
         new("GST TDS", Urls.Tds, "invoice", Permissions.ViewMoney),
         new("Bank", Urls.Bank, "table", Permissions.ViewMoney),
+        new("SAP invoices", Urls.SapInvoices, "history", Permissions.ViewMoney),
         new("Deposits", Urls.Deposits, "money", Permissions.ViewMoney),
         new("Credit", Urls.Credit, "lock", Permissions.ViewMoney),
         new("Dues", Urls.Dues, "clock", Permissions.ViewMoney),

@@ -9,4 +9,9 @@ public interface IElekhaStore
     Task<IReadOnlyDictionary<string, OfficeId>> OfficesAsync(IReadOnlyCollection<string> codes, CancellationToken ct);
 
     void Add(ElekhaExtract extract);
+
+    void Add(ElekhaExplanation explanation);
+
+    /// <summary>Both sides of a head of an office whose accounts the post keeps, in a month that has an extract; none otherwise.</summary>
+    Task<ElekhaCompared?> ComparedAsync(ElekhaMonth month, OfficeId office, string head, CancellationToken ct);
 }

@@ -6,8 +6,8 @@ using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Ledger.Elekha;
 
-/// <summary>Mapping of <see cref="ElekhaExtract"/> and its lines: insert only.</summary>
-internal sealed class ElekhaConfiguration : IEntityTypeConfiguration<ElekhaExtract>, IEntityTypeConfiguration<ElekhaLine>
+/// <summary>Mapping of <see cref="ElekhaExtract"/>, its lines and what explains them: insert only.</summary>
+internal sealed class ElekhaConfiguration : IEntityTypeConfiguration<ElekhaExtract>, IEntityTypeConfiguration<ElekhaLine>, IEntityTypeConfiguration<ElekhaExplanation>
 {
     public void Configure(EntityTypeBuilder<ElekhaExtract> builder)
     {
@@ -32,5 +32,18 @@ internal sealed class ElekhaConfiguration : IEntityTypeConfiguration<ElekhaExtra
         builder.Property(l => l.Voucher).HasMaxLength(50);
         builder.HasOne<Office>().WithMany().HasForeignKey(l => l.NodalOfficeId);
         builder.HasIndex(l => new { l.NodalOfficeId, l.Month });
+    }
+
+    public void Configure(EntityTypeBuilder<ElekhaExplanation> builder)
+    {
+        builder.ToTable("ElekhaExplanations", t => t.HasTrigger(Triggers.NameOn("ElekhaExplanations")));
+        builder.HasKey(e => e.Id);
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Ignore(e => e.OwningOfficeId);
+        builder.Property(e => e.Head).HasMaxLength(60);
+        builder.Property(e => e.Reason).HasMaxLength(ElekhaExplanation.MostLength);
+        builder.Property(e => e.PersonId).HasMaxLength(450);
+        builder.HasOne<Office>().WithMany().HasForeignKey(e => e.NodalOfficeId);
+        builder.HasIndex(e => new { e.Month, e.NodalOfficeId });
     }
 }

@@ -42,10 +42,16 @@ public sealed class ElekhaQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<ElekhaReconciliation> MonthAsync(ElekhaMonth month, OfficeId? office = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        var (extracts, compared) = await ComparedAsync(db, month, office, ct);
+        return new(month, extracts, await NamedAsync(db, month, compared, ct));
+    }
+
+    /// <summary>How many extracts the month rests on, and each office and head compared.</summary>
+    internal static async Task<(int Extracts, IReadOnlyList<ElekhaCompared> Compared)> ComparedAsync(UccmsDbContext db, ElekhaMonth month, OfficeId? office, CancellationToken ct)
+    {
         var (lines, extracts) = await LinesAsync(db, month, office, ct);
         var elekha = lines.GroupBy(l => (l.NodalOfficeId, l.Head)).Select(g => new HeadAmount(g.Key.NodalOfficeId, g.Key.Head, Money.Sum(g.Select(l => l.Amount))));
-        var compared = ElekhaCompared.Of(await AccountedAsync(db, month, office, lines, ct), elekha);
-        return new(month, extracts, await NamedAsync(db, month, compared, ct));
+        return (extracts, ElekhaCompared.Of(await AccountedAsync(db, month, office, lines, ct), elekha));
     }
 
     /// <summary>Both sides of an office and head in a month, voucher by voucher.</summary>
@@ -107,12 +113,22 @@ public sealed class ElekhaQueries(IDbContextFactory<UccmsDbContext> contexts)
         var offices = await new AccountingOfficesStore(db).OfAsync([.. compared.Select(c => c.Office).Distinct()], month.To, ct);
         var ddos = offices.Values.Select(o => o.Ddo).OfType<OfficeId>().Distinct().ToList();
         var names = await db.Set<Office>().Where(o => ddos.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        var explained = await ExplanationsAsync(db, month, ct);
         return
         [
             .. from c in compared
                let office = offices[c.Office]
-               select new ElekhaComparedRow(c, office.Name, office.Ddo, office.Ddo is { } ddo ? $"DDO {names[ddo]}" : "No DDO"),
+               let said = explained[(c.Office, c.Head)].FirstOrDefault()
+               select new ElekhaComparedRow(c, office.Name, office.Ddo, office.Ddo is { } ddo ? $"DDO {names[ddo]}" : "No DDO", said?.Holds(c) == true && c.Standing != ElekhaStanding.Match ? said : null),
         ];
+    }
+
+    // the latest of each head first
+    private static async Task<ILookup<(OfficeId Office, string Head), ElekhaExplanation>> ExplanationsAsync(UccmsDbContext db, ElekhaMonth month, CancellationToken ct)
+    {
+        var yearMonth = month.YearMonth;
+        var said = await db.Scoped<ElekhaExplanation>().AsNoTracking().Where(e => e.Month == yearMonth).ToListAsync(ct);
+        return said.OrderByDescending(e => e.Id.Value).ToLookup(e => (e.NodalOfficeId, e.Head));
     }
 
     // the latest extract of each PAO; of one office the latest that names it

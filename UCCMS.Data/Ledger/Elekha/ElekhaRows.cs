@@ -13,10 +13,11 @@ public sealed record ElekhaExtractRow(ElekhaExtractId Id, ElekhaMonth Month, Off
 /// <param name="OfficeName">The office.</param>
 /// <param name="Ddo">Who draws for it at the end of the month; none where nobody is assigned.</param>
 /// <param name="DdoName">In words.</param>
-public sealed record ElekhaComparedRow(ElekhaCompared Compared, string OfficeName, OfficeId? Ddo, string DdoName)
+/// <param name="Explained">Why they differ, as long as it holds for both amounts.</param>
+public sealed record ElekhaComparedRow(ElekhaCompared Compared, string OfficeName, OfficeId? Ddo, string DdoName, ElekhaExplanation? Explained = null)
 {
-    /// <summary>Accounted here, and e-Lekha has nothing or another amount.</summary>
-    public bool IsMissed => Compared.Standing is ElekhaStanding.NotReflected or ElekhaStanding.Differs;
+    /// <summary>The two sides differ, and nobody has said why.</summary>
+    public bool IsMissed => Compared.Standing != ElekhaStanding.Match && Explained is null;
 }
 
 /// <summary>The comparison of one month.</summary>
@@ -29,7 +30,10 @@ public sealed record ElekhaReconciliation(ElekhaMonth Month, int Extracts, IRead
 
     public Money Elekha => Money.Sum(Rows.Select(r => r.Compared.Elekha));
 
-    public int Misses => Rows.Count(r => r.Compared.Standing != ElekhaStanding.Match);
+    /// <summary>Not explained yet.</summary>
+    public int Misses => Rows.Count(r => r.IsMissed);
+
+    public int Explained => Rows.Count(r => r.Explained is not null);
 }
 
 /// <summary>A posting behind a compared amount; receipts plus.</summary>

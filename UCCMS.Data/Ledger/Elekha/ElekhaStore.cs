@@ -5,12 +5,21 @@ using UCCMS.Core.Organisation;
 
 namespace UCCMS.Data.Ledger.Elekha;
 
-/// <summary>Adds extracts of e-Lekha.</summary>
+/// <summary>Adds extracts of e-Lekha and what explains a miss.</summary>
 public sealed class ElekhaStore(UccmsDbContext db) : IElekhaStore
 {
     public Task<IReadOnlyDictionary<string, OfficeId>> OfficesAsync(IReadOnlyCollection<string> codes, CancellationToken ct) => OfficesAsync(db, codes, ct);
 
     public void Add(ElekhaExtract extract) => db.Add(extract);
+
+    public void Add(ElekhaExplanation explanation) => db.Add(explanation);
+
+    public async Task<ElekhaCompared?> ComparedAsync(ElekhaMonth month, OfficeId office, string head, CancellationToken ct)
+    {
+        var kept = db.Scope.SeesAll || await db.OfficeReaches.AnyAsync(r => r.ReachId == db.Scope.OwningReach && r.OfficeId == office, ct);
+        var (extracts, compared) = kept ? await ElekhaQueries.ComparedAsync(db, month, office, ct) : (0, []);
+        return extracts == 0 ? null : compared.FirstOrDefault(c => string.Equals(c.Head, head, StringComparison.OrdinalIgnoreCase));
+    }
 
     // a facility id goes before a code: it is what APT and e-Lekha know
     internal static async Task<IReadOnlyDictionary<string, OfficeId>> OfficesAsync(UccmsDbContext db, IReadOnlyCollection<string> codes, CancellationToken ct)

@@ -4520,6 +4520,60 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.ToTable("AccountHeads", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExplanation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Accounted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Elekha")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ExplainedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("Month", "NodalOfficeId");
+
+                    b.ToTable("ElekhaExplanations", null, t =>
+                        {
+                            t.HasTrigger("TR_ElekhaExplanations_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6135,6 +6189,166 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_Intimations_Hands", "\"DecidedBy\" IS NULL OR \"DecidedBy\" <> \"SentBy\"");
                         });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Legacy.SapInvoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ContractNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("EnteredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("Gstin")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
+                    b.Property<DateOnly>("InvoiceDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InvoiceNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsInElekha")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("LedgerDocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SapDocument")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Settlement")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("LedgerDocumentId")
+                        .IsUnique()
+                        .HasFilter("\"LedgerDocumentId\" IS NOT NULL");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("SapDocument", "OwningOfficeId")
+                        .IsUnique();
+
+                    b.ToTable("SapInvoices", null, t =>
+                        {
+                            t.HasTrigger("TR_SapInvoices_InsertOnly");
+
+                            t.HasCheckConstraint("CK_SapInvoices_Payable", "(\"Settlement\" = 'Here' AND \"LedgerDocumentId\" IS NOT NULL) OR (\"Settlement\" <> 'Here' AND \"LedgerDocumentId\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_SapInvoices_Total", "\"Total\" > 0");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Legacy.SapRevenueGap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcknowledgedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AcknowledgedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("CounterpartOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MarkedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("MarkedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("CounterpartOfficeId", "Status");
+
+                    b.ToTable("SapRevenueGaps", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Settlement.Receipt", b =>
@@ -9734,6 +9948,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                     b.Navigation("_reasons");
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExplanation", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
                 {
                     b.HasOne("UCCMS.Core.Organisation.Office", null)
@@ -10262,6 +10485,100 @@ namespace UCCMS.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Legacy.SapInvoice", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Data.Ledger.LedgerDocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("UCCMS.Core.Settlement.Legacy.SapInvoiceLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("InvoiceId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Product")
+                                .HasMaxLength(10)
+                                .HasColumnType("nvarchar(10)");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Sgst")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("InvoiceId", "Product");
+
+                            b1.ToTable("SapInvoiceLines", null, t =>
+                                {
+                                    t.HasTrigger("TR_SapInvoiceLines_InsertOnly");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("InvoiceId");
+                        });
+
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Legacy.SapRevenueGap", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("CounterpartOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Settlement.Legacy.SapInvoice", null)
+                        .WithMany()
+                        .HasForeignKey("Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UCCMS.Core.Settlement.Receipt", b =>

@@ -4788,6 +4788,62 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.ToTable("AccountHeads", (string)null);
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExplanation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Accounted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Elekha")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExplainedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("Month", "NodalOfficeId");
+
+                    b.ToTable("ElekhaExplanations", null, t =>
+                        {
+                            t.HasTrigger("TR_ElekhaExplanations_InsertOnly");
+                        });
+                });
+
             modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6490,6 +6546,174 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Intimations_Hands", "\"DecidedBy\" IS NULL OR \"DecidedBy\" <> \"SentBy\"");
                         });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Legacy.SapInvoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContractNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EnteredAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Gstin")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly>("InvoiceDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InvoiceNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<bool>("IsInElekha")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LedgerDocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SapDocument")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Settlement")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("LedgerDocumentId")
+                        .IsUnique()
+                        .HasFilter("\"LedgerDocumentId\" IS NOT NULL");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("SapDocument", "OwningOfficeId")
+                        .IsUnique();
+
+                    b.ToTable("SapInvoices", null, t =>
+                        {
+                            t.HasTrigger("TR_SapInvoices_InsertOnly");
+
+                            t.HasCheckConstraint("CK_SapInvoices_Payable", "(\"Settlement\" = 'Here' AND \"LedgerDocumentId\" IS NOT NULL) OR (\"Settlement\" <> 'Here' AND \"LedgerDocumentId\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_SapInvoices_Total", "\"Total\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Legacy.SapRevenueGap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcknowledgedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcknowledgedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int?>("CounterpartOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MarkedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("MarkedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("NodalOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwningOfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodalOfficeId");
+
+                    b.HasIndex("OwningOfficeId");
+
+                    b.HasIndex("CounterpartOfficeId", "Status");
+
+                    b.ToTable("SapRevenueGaps", (string)null);
                 });
 
             modelBuilder.Entity("UCCMS.Core.Settlement.Receipt", b =>
@@ -10165,6 +10389,15 @@ namespace UCCMS.Data.Migrations.Sqlite
                     b.Navigation("_reasons");
                 });
 
+            modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExplanation", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UCCMS.Core.Ledger.Elekha.ElekhaExtract", b =>
                 {
                     b.HasOne("UCCMS.Core.Organisation.Office", null)
@@ -10697,6 +10930,99 @@ namespace UCCMS.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Legacy.SapInvoice", b =>
+                {
+                    b.HasOne("UCCMS.Core.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Data.Ledger.LedgerDocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("UCCMS.Core.Settlement.Legacy.SapInvoiceLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("InvoiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Product")
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT")
+                                .UseCollation("NOCASE");
+
+                            b1.Property<long>("Cgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Igst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Sgst")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Taxable")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("InvoiceId", "Product");
+
+                            b1.ToTable("SapInvoiceLines", null, t =>
+                                {
+                                    t.HasTrigger("TR_SapInvoiceLines_InsertOnly");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("InvoiceId");
+                        });
+
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("UCCMS.Core.Settlement.Legacy.SapRevenueGap", b =>
+                {
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("CounterpartOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UCCMS.Core.Settlement.Legacy.SapInvoice", null)
+                        .WithMany()
+                        .HasForeignKey("Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("NodalOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UCCMS.Core.Organisation.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OwningOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UCCMS.Core.Settlement.Receipt", b =>

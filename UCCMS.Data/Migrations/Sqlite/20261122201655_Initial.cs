@@ -1076,6 +1076,32 @@ namespace UCCMS.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ElekhaExplanations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Accounted = table.Column<long>(type: "INTEGER", nullable: false),
+                    Elekha = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ExplainedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElekhaExplanations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ElekhaExplanations_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ElekhaExtracts",
                 columns: table => new
                 {
@@ -3530,6 +3556,66 @@ namespace UCCMS.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SapInvoices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SapDocument = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    InvoiceNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    InvoiceDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Settlement = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LedgerDocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsInElekha = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    EnteredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SapInvoices", x => x.Id);
+                    table.CheckConstraint("CK_SapInvoices_Payable", "(\"Settlement\" = 'Here' AND \"LedgerDocumentId\" IS NOT NULL) OR (\"Settlement\" <> 'Here' AND \"LedgerDocumentId\" IS NULL)");
+                    table.CheckConstraint("CK_SapInvoices_Total", "\"Total\" > 0");
+                    table.ForeignKey(
+                        name: "FK_SapInvoices_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SapInvoices_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SapInvoices_LedgerDocuments_LedgerDocumentId",
+                        column: x => x.LedgerDocumentId,
+                        principalTable: "LedgerDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SapInvoices_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SapInvoices_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TdsDeductions",
                 columns: table => new
                 {
@@ -4528,6 +4614,75 @@ namespace UCCMS.Data.Migrations.Sqlite
                         name: "FK_SoftCopyArticles_SoftCopyBatches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "SoftCopyBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SapInvoiceLines",
+                columns: table => new
+                {
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SapInvoiceLines", x => new { x.InvoiceId, x.Product });
+                    table.ForeignKey(
+                        name: "FK_SapInvoiceLines_SapInvoices_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "SapInvoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SapRevenueGaps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false, collation: "NOCASE"),
+                    MarkedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    MarkedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    MarkedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AcknowledgedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    AcknowledgedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SapRevenueGaps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SapRevenueGaps_Offices_CounterpartOfficeId",
+                        column: x => x.CounterpartOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SapRevenueGaps_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SapRevenueGaps_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SapRevenueGaps_SapInvoices_Id",
+                        column: x => x.Id,
+                        principalTable: "SapInvoices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5768,6 +5923,16 @@ namespace UCCMS.Data.Migrations.Sqlite
                 column: "OwningOfficeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ElekhaExplanations_Month_NodalOfficeId",
+                table: "ElekhaExplanations",
+                columns: new[] { "Month", "NodalOfficeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElekhaExplanations_NodalOfficeId",
+                table: "ElekhaExplanations",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ElekhaExtracts_Month_NodalOfficeId_EnteredAtUtc",
                 table: "ElekhaExtracts",
                 columns: new[] { "Month", "NodalOfficeId", "EnteredAtUtc" });
@@ -6647,6 +6812,54 @@ namespace UCCMS.Data.Migrations.Sqlite
                 column: "OwningOfficeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SapInvoices_ContractId",
+                table: "SapInvoices",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SapInvoices_CustomerId",
+                table: "SapInvoices",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SapInvoices_LedgerDocumentId",
+                table: "SapInvoices",
+                column: "LedgerDocumentId",
+                unique: true,
+                filter: "\"LedgerDocumentId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SapInvoices_NodalOfficeId",
+                table: "SapInvoices",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SapInvoices_OwningOfficeId",
+                table: "SapInvoices",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SapInvoices_SapDocument_OwningOfficeId",
+                table: "SapInvoices",
+                columns: new[] { "SapDocument", "OwningOfficeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SapRevenueGaps_CounterpartOfficeId_Status",
+                table: "SapRevenueGaps",
+                columns: new[] { "CounterpartOfficeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SapRevenueGaps_NodalOfficeId",
+                table: "SapRevenueGaps",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SapRevenueGaps_OwningOfficeId",
+                table: "SapRevenueGaps",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavedViews_OfficeId_ListKey",
                 table: "SavedViews",
                 columns: new[] { "OfficeId", "ListKey" });
@@ -6862,7 +7075,7 @@ namespace UCCMS.Data.Migrations.Sqlite
                 table: "TransferEntryLines",
                 column: "DocumentId");
 
-            migrationBuilder.CreateInsertOnly("AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords", "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings", "TransferEntryLines", "TransferDecisions", "PendingApportionments", "ElekhaExtracts", "ElekhaLines", "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns", "Refunds", "DepositThresholds", "DuesReminders", "InterestCharges", "BankStatements", "BankLines", "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence");
+            migrationBuilder.CreateInsertOnly("AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords", "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings", "TransferEntryLines", "TransferDecisions", "PendingApportionments", "ElekhaExtracts", "ElekhaLines", "ElekhaExplanations", "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns", "Refunds", "DepositThresholds", "DuesReminders", "InterestCharges", "BankStatements", "BankLines", "SapInvoices", "SapInvoiceLines", "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence");
             migrationBuilder.CreateNoOverlapOfBarcodes();
             migrationBuilder.CreateFiledMonthLocks();
             migrationBuilder.CreateFiledNoteLocks();
@@ -6997,6 +7210,9 @@ namespace UCCMS.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DuesReminders");
+
+            migrationBuilder.DropTable(
+                name: "ElekhaExplanations");
 
             migrationBuilder.DropTable(
                 name: "ElekhaLines");
@@ -7179,6 +7395,12 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "ReturnReminders");
 
             migrationBuilder.DropTable(
+                name: "SapInvoiceLines");
+
+            migrationBuilder.DropTable(
+                name: "SapRevenueGaps");
+
+            migrationBuilder.DropTable(
                 name: "SavedColumnMappings");
 
             migrationBuilder.DropTable(
@@ -7290,13 +7512,13 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "PreparedReturns");
 
             migrationBuilder.DropTable(
+                name: "SapInvoices");
+
+            migrationBuilder.DropTable(
                 name: "SoftCopyBatches");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
-
-            migrationBuilder.DropTable(
-                name: "LedgerDocuments");
 
             migrationBuilder.DropTable(
                 name: "TdsCertificates");
@@ -7326,13 +7548,16 @@ namespace UCCMS.Data.Migrations.Sqlite
                 name: "NoteProposals");
 
             migrationBuilder.DropTable(
-                name: "LedgerContracts");
+                name: "LedgerDocuments");
 
             migrationBuilder.DropTable(
                 name: "AptSettlements");
 
             migrationBuilder.DropTable(
                 name: "Consolidations");
+
+            migrationBuilder.DropTable(
+                name: "LedgerContracts");
 
             migrationBuilder.DropTable(
                 name: "Contracts");

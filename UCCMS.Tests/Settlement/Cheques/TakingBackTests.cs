@@ -5,6 +5,7 @@ using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Adjustments;
 using UCCMS.Data.Apportionment;
 using UCCMS.Tests.Adjustments;
 using static UCCMS.Tests.Settlement.Cheques.ChequeActTests;
@@ -48,13 +49,76 @@ public sealed class TakingBackTests
         await money.RequireSoundBooksAsync();
     }
 
-    /// <summary>Paid by cheque at the nodal office, accounted, transferred and taken up.</summary>
-    private static async Task<ReceiptId> ApportionedAsync(TransferWorld world, LedgerDocumentId invoice)
+    [Fact]
+    public async Task Nodal_office_takes_out_of_its_accounts_what_the_bank_called_back()
+    {
+        await using var world = await TransferWorld.CreateAsync();
+        var money = world.Money;
+        var invoice = (await money.InvoicesAsync(Delhi, Mumbai))[Delhi];
+        var input = new PrepareTakingBack.Input(money.Contract, invoice);
+        var cheque = await AccountedAsync(world, invoice);
+        Assert.Equal("misc.nothing", (await money.RunAsync(money.Nodal, (PrepareTakingBack u) => u, input)).Code);
+        Done(await DishonourAsync(money, money.DelhiDdo, cheque));
+        var row = Assert.Single(await AtNodalAsync(world, money.Nodal));
+        Assert.Equal((invoice, 11_800m), (row.Document, row.Amount.Rupees));
+
+        Assert.Equal("contract.unknown", (await money.RunAsync(await world.ActorAsync("other", Role.NodalOffice, Mumbai), (PrepareTakingBack u) => u, input)).Code);
+        var misc = Done(await money.RunAsync(money.Nodal, (PrepareTakingBack u) => u, input));
+        Assert.Equal("misc.drafted", (await money.RunAsync(money.Nodal, (PrepareTakingBack u) => u, input)).Code);
+        Assert.Empty(await AtNodalAsync(world, money.Nodal));
+        Done(await money.RunAsync(money.Nodal, (PostMiscTransaction u) => u, new PostMiscTransaction.Input(misc, world.Voucher(Money.FromRupees(11_800)))));
+        Assert.Equal((0m, 0m, 11_800m), (await money.BalanceAsync(LedgerAccount.Revenue, Delhi), await money.BalanceAsync(LedgerAccount.Dishonoured, Delhi), await money.BalanceAsync(LedgerAccount.Receivable, Delhi)));
+        await RequireSoundAsync(money);
+        Assert.Equal("ledger.not-reversible", (await money.RunAsync(money.Nodal, (ReverseMiscTransaction u) => u, new ReverseMiscTransaction.Input(misc, world.Voucher(Money.FromRupees(11_800)), "Wrong"))).Code);
+
+        await money.ReceivedAsync(money.Nodal, Delhi, 11_800, Wish(invoice, 11_800));
+        var again = Done(await money.RunAsync(money.Nodal, (PrepareMiscTransaction u) => u, new PrepareMiscTransaction.Input(money.Contract, February, [])));
+        Done(await money.RunAsync(money.Nodal, (PostMiscTransaction u) => u, new PostMiscTransaction.Input(again, world.Voucher(Money.FromRupees(11_800)))));
+        Assert.Equal(-10_000m, await money.BalanceAsync(LedgerAccount.Revenue, Delhi));
+        await RequireSoundAsync(money);
+    }
+
+    [Fact]
+    public async Task Draft_that_takes_back_is_refused_once_the_customer_has_paid_again()
+    {
+        await using var world = await TransferWorld.CreateAsync();
+        var money = world.Money;
+        var invoice = (await money.InvoicesAsync(Delhi, Mumbai))[Delhi];
+        Done(await DishonourAsync(money, money.DelhiDdo, await AccountedAsync(world, invoice)));
+        var misc = Done(await money.RunAsync(money.Nodal, (PrepareTakingBack u) => u, new PrepareTakingBack.Input(money.Contract, invoice)));
+        await money.ReceivedAsync(money.Nodal, Delhi, 11_800, Wish(invoice, 11_800)); // made good: nothing moves
+        Assert.Equal("misc.figures-changed", (await money.RunAsync(money.Nodal, (PostMiscTransaction u) => u, new PostMiscTransaction.Input(misc, world.Voucher(Money.FromRupees(11_800))))).Code);
+        Done(await money.RunAsync(money.Nodal, (WithdrawMiscTransaction u) => u, new WithdrawMiscTransaction.Input(misc, "Paid again")));
+        await RequireSoundAsync(money);
+    }
+
+    private static async Task RequireSoundAsync(SettlementWorld money)
+    {
+        await money.RequireSoundBooksAsync();
+        Assert.Empty(await money.FaultsAsync<AdjustmentsCheck>());
+    }
+
+    private static async Task<IReadOnlyList<TakingBackRow>> AtNodalAsync(TransferWorld world, Actor actor)
+    {
+        await using var scope = world.Money.Gst.Database.As(actor);
+        return await scope.ServiceProvider.GetRequiredService<TakingBackQueries>().AtNodalAsync(actor.OfficeId);
+    }
+
+    /// <summary>Paid by cheque at the nodal office and accounted there.</summary>
+    private static async Task<ReceiptId> AccountedAsync(TransferWorld world, LedgerDocumentId invoice)
     {
         var money = world.Money;
         var cheque = await RealisedAsync(money, money.Nodal, Delhi, money.DelhiDdo, 11_800, Wish(invoice, 11_800));
         var misc = Done(await money.RunAsync(money.Nodal, (PrepareMiscTransaction u) => u, new PrepareMiscTransaction.Input(money.Contract, February, [])));
         Done(await money.RunAsync(money.Nodal, (PostMiscTransaction u) => u, new PostMiscTransaction.Input(misc, world.Voucher(Money.FromRupees(11_800)))));
+        return cheque;
+    }
+
+    /// <summary>And transferred and taken up.</summary>
+    private static async Task<ReceiptId> ApportionedAsync(TransferWorld world, LedgerDocumentId invoice)
+    {
+        var money = world.Money;
+        var cheque = await AccountedAsync(world, invoice);
         Done(await world.ProposeAsync());
         var entry = await world.ToAsync(Mumbai);
         await world.PostedAsync(await world.ApprovedAsync(entry));
