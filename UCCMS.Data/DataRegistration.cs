@@ -32,6 +32,7 @@ using UCCMS.Data.Audit;
 using UCCMS.Data.Billing;
 using UCCMS.Data.Bookings;
 using UCCMS.Data.Contracts;
+using UCCMS.Data.Dashboards;
 using UCCMS.Data.Deadlines;
 using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Invoicing;
@@ -57,6 +58,7 @@ public static class DataRegistration
         services.AddSingleton<TimeProvider>(s => s.GetRequiredService<BusinessClock>());
         services.AddSingleton<KeptBillingCalendar>();
         services.AddScoped<BillingActDay>().AddScoped<DayTasks>().AddScoped<MinuteTasks>().AddSingleton<DayRuns>().AddSingleton<MinuteRuns>().AddSingleton<RunWatch>();
+        services.AddSingleton<ActSignal>();
         services.AddScoped<ActorContext>();
         services.AddScoped<UseCaseRunner>();
         services.AddScoped<ReachFiller>();
@@ -82,7 +84,7 @@ public static class DataRegistration
         services.AddScoped<ReturnReference>().AddScoped<GstLocations>().AddScoped<GstDocuments>().AddScoped<GstMails>().AddScoped<GstBooks>().AddScoped<IssuedDocuments>().AddScoped<GstIssuing>();
         services.AddScoped<NoteDocuments>().AddScoped<NoteIssuing>().AddScoped<CreditNoteLimits>().AddScoped<NoteMails>().AddScoped<LatePeriods>().AddScoped<LateLocations>().AddScoped<ProposalPeriod>().AddScoped<AptDifferences>().AddScoped<NotesReader>();
         services.AddScoped<ReturnPapers>().AddScoped<FilingOffices>().AddScoped<ReturnDue>().AddScoped<ReturnFiles>().AddScoped<IReturnFiles>(s => s.GetRequiredService<ReturnFiles>());
-        services.AddScoped<Notices>().AddScoped<ReportCatalogue>();
+        services.AddScoped<Notices>().AddScoped<ReportCatalogue>().AddScoped<DashboardPlace>();
         services.AddMoney();
         return services.AddUseCases().AddStoresAndQueries();
     }

@@ -34,6 +34,12 @@ public static partial class Urls
 
     public const string NewPerson = "/people/new";
 
+    /// <summary>The figures of the post's territory, live.</summary>
+    public const string Dashboard = "/dashboard";
+
+    /// <summary>Those of a circle, region or division.</summary>
+    public static string DashboardOf(OfficeId office) => string.Create(CultureInfo.InvariantCulture, $"{Dashboard}/{office.Value}");
+
     public const string Audit = "/audit";
 
     public const string Bookings = "/bookings";

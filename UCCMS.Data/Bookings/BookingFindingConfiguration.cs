@@ -22,6 +22,7 @@ internal sealed class BookingFindingConfiguration : IEntityTypeConfiguration<Boo
         builder.HasIndex(f => f.EndedWith).HasFilter("\"EndedWith\" IS NOT NULL");
         builder.HasIndex(f => f.OtherBookingId).HasFilter("\"OtherBookingId\" IS NOT NULL");
         builder.HasIndex(f => f.NodalOfficeId);
+        builder.HasIndex(f => f.ResolvedAtUtc).HasFilter("\"ResolvedAtUtc\" IS NOT NULL");
         builder.HasIndex(f => f.CounterpartOfficeId);
         builder.HasIndex(f => new { f.ContractId, f.BilledFrom, f.OwningOfficeId });
 

@@ -111,6 +111,8 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         var complete = await ChangesAsync(db, ct);
         await findings.RaiseAsync(import.Id, load.Seen, load.Parameters, ct);
         await new BookedSumsBulk(db).CountAsync([import.Id], ct);
+        report.Tell("Adding up");
+        await new BookingSumsBulk(db).AddAsync(import.Id, ct);
         report.Tell("Keeping the file");
         file.Content.Position = 0;
         var kept = await files.SaveAsync(file.FileName, "application/octet-stream", file.Content, ct);
@@ -151,6 +153,7 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         }
 
         await db.SaveChangesAsync(ct);
+        await new BookingSumsBulk(db).ShowAsync(import.Id, ct);
         await audit.AppendAsync(db, [Entry(tracked, rows, counts)], actor, ct);
         await transaction.CommitAsync(ct);
         return new ImportResult(import.Id, rows, AlreadyImported: false, counts, load.Errors);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -11,7 +12,21 @@ namespace UCCMS.Data.Bookings;
 /// <param name="From">First booking date.</param>
 /// <param name="To">Last booking date.</param>
 /// <param name="Article">One whole article number; the other search and choices do not count then.</param>
-public sealed record BookingFilter(DateOnly? From = null, DateOnly? To = null, string? Product = null, BookingStatus? Status = null, ImportId? Import = null, string? Article = null);
+public sealed record BookingFilter(DateOnly? From = null, DateOnly? To = null, string? Product = null, BookingStatus? Status = null, ImportId? Import = null, string? Article = null)
+{
+    /// <summary>Only of offices below this one, or of itself.</summary>
+    public OfficeId? Within { get; init; }
+
+    /// <summary>Only of offices of the post's own, not what others booked under its contracts.</summary>
+    public bool IsOwn { get; init; }
+
+    public CustomerId? Customer { get; init; }
+
+    public Facility? Facility { get; init; }
+
+    /// <summary>Only what no contract covers.</summary>
+    public bool IsWithoutContract { get; init; }
+}
 
 /// <summary>A booking in a list.</summary>
 public sealed record BookingListRow(
@@ -39,7 +54,7 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<Page<BookingListRow>> SearchAsync(BookingFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = Filtered(db.Scoped<Booking>().AsNoTracking(), filter, request.Search);
+        var rows = Filtered(Within(db, filter), filter, request.Search);
         var total = await rows.CountAsync(ct);
         var page = await rows.OrderByDescending(b => b.BookedAt).ThenBy(b => b.Id).Skip(request.Skip).Take(request.Take)
             .Join(db.Set<Office>(), b => b.OwningOfficeId, o => o.Id, (b, o) => new BookingListRow(
@@ -57,7 +72,7 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<BookingSums> SumsAsync(BookingFilter filter, string? search, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await Filtered(db.Scoped<Booking>().AsNoTracking(), filter, search).GroupBy(_ => 1)
+        return await Filtered(Within(db, filter), filter, search).GroupBy(_ => 1)
             .Select(g => new BookingSums(g.Count(), new Money(g.Sum(b => MoneySql.Paise(b.BaseTariff))), new Money(g.Sum(b => MoneySql.Paise(b.VasCharges)))))
             .SingleOrDefaultAsync(ct) ?? new BookingSums(0, Money.Zero, Money.Zero);
     }
@@ -81,6 +96,16 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
 
     private static ImportRow Row(BookingImport i) =>
         new(i.Id, i.FileName, i.Sha256, i.OwningOfficeId, i.Status, i.Rows, i.StartedAtUtc, i.FinishedAtUtc, i.PersonName, i.StoredFile, i.Headers);
+
+    private static IQueryable<Booking> Within(UccmsDbContext db, BookingFilter filter)
+    {
+        var rows = db.Scoped<Booking>().AsNoTracking();
+        rows = filter.Within is { } office ? rows.Where(b => db.Set<Office>().Any(o => o.Id == b.OwningOfficeId && db.Set<Office>().Any(top => top.Id == office && o.Path.StartsWith(top.Path)))) : rows;
+        rows = filter.IsOwn && db.Scope is { SeesAll: false, OwningReach: not 0 } ? rows.Where(b => db.OfficeReaches.Where(r => r.ReachId == db.Scope.OwningReach).Select(r => r.OfficeId).Contains(b.OwningOfficeId)) : rows;
+        rows = filter.Customer is { } customer ? rows.Where(b => db.Scoped<Contract>().Any(c => c.Id == b.ContractId && c.CustomerId == customer)) : rows;
+        rows = filter.Facility is { } facility ? rows.Where(b => db.Scoped<Contract>().Any(c => c.Id == b.ContractId && c.Facility == facility)) : rows;
+        return filter.IsWithoutContract ? rows.Where(b => b.ContractId == null) : rows;
+    }
 
     private static IQueryable<Booking> Filtered(IQueryable<Booking> rows, BookingFilter filter, string? search)
     {

@@ -34,16 +34,9 @@ internal sealed class FindingRecheckPlaces(UccmsDbContext db)
             }
 
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            var moved = new HashSet<ImportId>();
-            foreach (var was in portion)
-            {
-                if (await MoveAsync(was, Place(was, coverage), ct))
-                {
-                    moved.Add(was.Import);
-                }
-            }
-
-            await new BookedSumsBulk(db).CountAsync(moved, ct);
+            var moves = portion.Select(was => (Was: was, Now: Place(was, coverage))).Where(m => !IsSame(m.Was, m.Now)).ToList();
+            await MoveAsync(moves, ct);
+            await new BookedSumsBulk(db).CountAsync(moves.Select(m => m.Was.Import).ToHashSet(), ct);
             await transaction.CommitAsync(ct);
             after = portion[^1].Id;
         }
@@ -74,18 +67,28 @@ internal sealed class FindingRecheckPlaces(UccmsDbContext db)
         return row;
     }
 
-    private async Task<bool> MoveAsync(Standing was, BookingRow now, CancellationToken ct)
+    private async Task MoveAsync(IReadOnlyList<(Standing Was, BookingRow Now)> moves, CancellationToken ct)
     {
-        if (was.Doubts == now.Doubts && was.Customer == now.CustomerId && was.Contract == now.ContractId && was.Nodal == now.NodalOfficeId
-            && was.DatedFrom == now.DatedFrom && was.BilledFrom == now.BilledFrom)
+        var (sums, ids) = (new BookingSumsBulk(db), moves.Select(m => m.Was.Id).ToList());
+        var moved = db.Set<Booking>().IgnoreQueryFilters().Where(b => EF.Parameter(ids).Contains(b.Id));
+        var before = await sums.BeforeAsync(moved, ct);
+        foreach (var (was, now) in moves)
         {
-            return false;
+            await MoveAsync(was, now, ct);
         }
 
+        await sums.AfterAsync(before, moved, ct);
+    }
+
+    private static bool IsSame(Standing was, BookingRow now) =>
+        was.Doubts == now.Doubts && was.Customer == now.CustomerId && was.Contract == now.ContractId && was.Nodal == now.NodalOfficeId
+        && was.DatedFrom == now.DatedFrom && was.BilledFrom == now.BilledFrom;
+
+    private async Task MoveAsync(Standing was, BookingRow now, CancellationToken ct)
+    {
         object[] place = [now.CustomerId!, now.ContractId!, now.NodalOfficeId, now.DatedFrom!, now.BilledFrom!]; // EF sends a missing value as NULL
         await db.Database.ExecuteSqlRawAsync(Move, [.. place, now.IsLate, (int)now.Doubts, was.Id], ct);
         await db.Database.ExecuteSqlRawAsync(MoveFindings, [.. place, was.Id], ct);
-        return true;
     }
 
     private sealed record Standing(

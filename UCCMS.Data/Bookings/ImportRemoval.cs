@@ -27,6 +27,7 @@ internal sealed class ImportRemoval(UccmsDbContext db)
 
         await RemoveAsync("BookedSums", "ContractId", import, ct);
         await RemoveAsync("BookingFindings", "Id", import, ct);
+        await RemoveAsync("BookingDays", "Id", import, ct);
         while (await RemovePortionAsync(import, ct) > 0)
         {
             ct.ThrowIfCancellationRequested();

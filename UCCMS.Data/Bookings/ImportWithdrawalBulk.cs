@@ -33,6 +33,7 @@ internal sealed class ImportWithdrawalBulk(UccmsDbContext db) : IBookingImportsS
         var rows = await Rows(import.Id).CountAsync(ct);
         await LookAgainAsync(import, cause, utcNow, ct);
         await EndAsync(import.Id, cause, utcNow, ct);
+        await new BookingSumsBulk(db).HideAsync(import.Id, ct);
         db.Remove(await db.Set<LoadedImport>().SingleAsync(l => l.ImportId == import.Id, ct));
         return rows;
     }

@@ -16,6 +16,7 @@ internal static class LoadedImportsFilter
     {
         builder.Entity<Booking>().HasQueryFilter(Name, b => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(b.ImportId));
         builder.Entity<BookedSum>().HasQueryFilter(Name, s => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(s.ImportId));
+        builder.Entity<BookingDay>().HasQueryFilter(Name, d => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(d.ImportId));
         builder.Entity<BookingFinding>().HasQueryFilter(Name, f => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(f.ImportId));
     }
 }

@@ -13,6 +13,8 @@ namespace UCCMS.Data.Bookings;
 /// </summary>
 internal sealed class ResolutionBulk(UccmsDbContext db) : IResolutionBulk
 {
+    private readonly BookingSumsBulk sums = new(db);
+
     public async Task<ChoiceFacts> FactsAsync(FindingChoice choice, OfficeId office, CancellationToken ct)
     {
         var seen = db.Chosen(choice, office);
@@ -47,8 +49,11 @@ internal sealed class ResolutionBulk(UccmsDbContext db) : IResolutionBulk
         // of several on one booking the first changes it, the others end with that one
         await Batch(act.Batch).Join(Firsts(act.Batch), f => f.BookingId, r => r.Booking, (f, r) => new Ended { Finding = f, Root = r }).Where(x => x.Finding.Id > x.Root.Finding)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.Finding.EndedWith, x => (long?)x.Root.Finding), ct);
+        var touched = BookingsOf(act.Batch).Select(x => x.Booking);
+        var before = await sums.BeforeAsync(touched, ct);
         await (act.LeavesOut ? LeaveOutAsync(act, ct) : MoveAsync(act, places, ct));
         await CountAsync(await BookingsOf(act.Batch).Select(x => x.Booking.ImportId).Distinct().ToListAsync(ct), ct);
+        await sums.AfterAsync(before, touched, ct);
         var beside = await EndBesideAsync(act, ct);
         return new(chosen, beside, act.LeavesOut ? await EndPairsAsync(act, ct) : 0);
     }
@@ -67,6 +72,8 @@ internal sealed class ResolutionBulk(UccmsDbContext db) : IResolutionBulk
     public async Task<int> ReopenAsync(ResolutionRoots roots, CancellationToken ct)
     {
         var imports = await db.Scoped<Booking>().Join(Named(roots), b => b.ChangedByFinding, f => f.Id, (b, f) => b.ImportId).Distinct().ToListAsync(ct);
+        var touched = db.Scoped<Booking>().Where(b => Named(roots).Any(f => f.BookingId == b.Id));
+        var before = await sums.BeforeAsync(touched, ct);
         await db.Scoped<Booking>().Join(Named(roots), b => b.ChangedByFinding, f => f.Id, (b, f) => new { Booking = b, Finding = f }).ExecuteUpdateAsync(
             s => s.SetProperty(x => x.Booking.Status, BookingStatus.Booked).SetProperty(x => x.Booking.ChangedByFinding, (long?)null)
                 .SetProperty(x => x.Booking.CustomerId, x => x.Finding.CustomerId).SetProperty(x => x.Booking.ContractId, x => x.Finding.ContractId)
@@ -76,6 +83,7 @@ internal sealed class ResolutionBulk(UccmsDbContext db) : IResolutionBulk
                 .SetProperty(x => x.Booking.Version, x => x.Booking.Version + 1),
             ct);
         await CountAsync(imports, ct);
+        await sums.AfterAsync(before, touched, ct);
         var ids = Named(roots).Select(f => (long?)f.Id);
         var withThem = await OpenAgainAsync(Everywhere().Where(f => ids.Contains(f.EndedWith)), ct);
         return withThem + await OpenAgainAsync(Named(roots), ct);

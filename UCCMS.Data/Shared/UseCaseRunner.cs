@@ -18,7 +18,7 @@ namespace UCCMS.Data.Shared;
 /// The only way a change happens: opens a scope with a context of its own, checks the right, runs the use case, and
 /// saves its changes, its audit records and its command id in one transaction. Screens, verbs and jobs all come here.
 /// </summary>
-public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext actors, TimeProvider time)
+public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext actors, ActSignal signal, TimeProvider time)
 {
     /// <summary>An act of this scope has been done: what waits may have changed.</summary>
     public event EventHandler? ActDone;
@@ -80,6 +80,7 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
             var result = await pick(scope.ServiceProvider.GetRequiredService<TUseCase>()).ExecuteAsync(input, actor, ct);
             await SaveAsync(db, audit, act, actor, JsonSerializer.Serialize(result), ct);
             await transaction.CommitAsync(ct);
+            signal.Wake();
             ActDone?.Invoke(this, EventArgs.Empty);
             return Outcome<TResult>.Done(result);
         }

@@ -12,7 +12,7 @@ public sealed partial class ArrowTests
     ];
 
     // read only Shared and Organisation; everyone may post to them
-    private static readonly string[] Open = ["Ledger", "Audit", "Deadlines", "Notifications"];
+    private static readonly string[] Open = ["Ledger", "Audit", "Deadlines", "Notifications", "Dashboards"];
 
     [Fact]
     public void Core_capabilities_use_only_what_stands_to_their_left() =>

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Tests.Gst;
+using UCCMS.Data.Shared;
+using UCCMS.Web.Dashboards;
 using UCCMS.Web.Notifications;
 
 namespace UCCMS.Tests.Notifications;
@@ -55,15 +57,14 @@ public sealed class BellPartTests
         {
             scope = world.Database.As(actor);
             JSInterop.Mode = JSRuntimeMode.Loose;
-            Pulse = new NoticePulse(scope.ServiceProvider.GetRequiredService<IServiceScopeFactory>(), NullLogger<NoticePulse>.Instance);
+            Pulse = new ChangePulse(scope.ServiceProvider.GetRequiredService<IServiceScopeFactory>(), scope.ServiceProvider.GetRequiredService<ActSignal>(), NullLogger<ChangePulse>.Instance);
             Services.AddLogging();
-            Services.AddSingleton(Pulse);
             Services.AddSingleton(new GatewayOptions());
             Services.AddFallbackServiceProvider(scope.ServiceProvider);
             this.AddAuthorization().SetAuthorized(actor.Name);
         }
 
-        public NoticePulse Pulse { get; }
+        public ChangePulse Pulse { get; }
 
         protected override async ValueTask DisposeAsyncCore()
         {

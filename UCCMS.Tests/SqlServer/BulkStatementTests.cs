@@ -112,6 +112,19 @@ public sealed class BulkStatementTests
     }
 
     [Fact]
+    public async Task Keeping_merging_and_checking_the_sums_of_bookings_parses()
+    {
+        var sent = new List<string>();
+        sent.AddRange(await SentAsync(db => new BookingSumsBulk(db).AddAsync(new ImportId(1), CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => new BookingSumsBulk(db).HideAsync(new ImportId(1), CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => new BookingSumsBulk(db).BeforeAsync(db.Set<Booking>(), CancellationToken.None)));
+        sent.AddRange(await SentAsync(db => new BookingSumsBulk(db).MergeAsync(0, CancellationToken.None)));
+        sent.AddRange(new[] { BookingSumsBulk.MergeMonth, BookingSumsCheck.Days, BookingSumsCheck.Months }.Select(t => BookingSumsCheck.Text(t, sqlite: false).Replace("{0}", "'2026-01-01'", StringComparison.Ordinal).Replace("{1}", "1", StringComparison.Ordinal)));
+        Assert.True(sent.Count >= 8, string.Join('\n', sent));
+        Assert.All(sent, t => Assert.Empty(TSql.Errors(t)));
+    }
+
+    [Fact]
     public async Task Queueing_at_a_contract_and_the_keeping_of_balances_parse()
     {
         var contract = new ContractAccount(new(40_000_001), new OfficeId(10000001), IsAdvance: true);
@@ -136,6 +149,8 @@ public sealed class BulkStatementTests
         Assert.Empty(LedgerBulk.ComponentColumns.Select(c => c.Name).Except(ColumnsOf(db, "LedgerDocumentComponents"), StringComparer.Ordinal));
         Assert.Empty(LedgerBulk.JournalColumns.Select(c => c.Name).Except(ColumnsOf(db, "LedgerJournals"), StringComparer.Ordinal));
         Assert.Empty(LedgerBulk.PostingColumns.Select(c => c.Name).Except(ColumnsOf(db, "LedgerPostings"), StringComparer.Ordinal));
+        Assert.Empty(new[] { "ImportId", "Day", "OfficeId", "NodalOfficeId", "Product", "ContractId", "Articles", "Charges" }.Except(ColumnsOf(db, "BookingDays"), StringComparer.Ordinal));
+        Assert.Empty(new[] { "IsMerged", "Month", "OfficeId", "NodalOfficeId", "Product", "ContractId", "Articles", "Charges" }.Except(ColumnsOf(db, "BookingMonths"), StringComparer.Ordinal));
         Assert.Empty(BookingTable.Columns.Except(ColumnsOf(db, "Bookings"), StringComparer.Ordinal));
     }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Dashboards;
 using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -109,6 +110,11 @@ public sealed class StatementTests
         if (plain == typeof(DateTime))
         {
             return new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc);
+        }
+
+        if (plain == typeof(DaySpan))
+        {
+            return new DaySpan(new DateOnly(2026, 1, 15), new DateOnly(2026, 3, 10));
         }
 
         if (plain == typeof(PageRequest))

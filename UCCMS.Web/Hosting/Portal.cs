@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Radzen;
 using UCCMS.Web.Adjustments;
 using UCCMS.Web.Adjustments.Transfers;
+using UCCMS.Web.Dashboards;
 using UCCMS.Web.Deadlines;
 using UCCMS.Web.Exports.Lists;
 using UCCMS.Web.Gst;
@@ -35,7 +36,7 @@ internal static class Portal
         services.AddScoped<CircuitActivity>();
         services.AddScoped<CircuitHandler, CircuitActor>();
         services.AddScoped<ShellFacts>();
-        services.AddScoped<WaitingWork>();
+        services.AddScoped<WaitingWork>().AddDashboards();
         services.AddScoped<Gstr1Workbook>().AddScoped<Backups>();
         services.AddSingleton<FindingWorkbookSeal>().AddScoped<FindingWorkbookExchange>();
         services.AddAll<IWorkSource>();

@@ -6,7 +6,7 @@ using UCCMS.Web.Gst.Signing;
 
 namespace UCCMS.Web.Notifications;
 
-/// <summary>Registers the senders of messages, the sources of their attachments and the pulse of the bells.</summary>
+/// <summary>Registers the senders of messages and the sources of their attachments.</summary>
 public static class NotificationsSetup
 {
     /// <exception cref="InvalidOperationException">The section "Mail" or "Gateway" is wrong.</exception>
@@ -26,7 +26,6 @@ public static class NotificationsSetup
         services.AddSingleton(GatewayOptions.Read(configuration));
         services.AddHttpClient<IMessageGateway, HttpMessageGateway>(c => c.Timeout = Timeout.InfiniteTimeSpan); // each message has its own
         services.AddScoped<GatewayRound>();
-        services.AddSingleton<NoticePulse>().AddHostedService(s => s.GetRequiredService<NoticePulse>());
         services.AddHostedService<NoticeSender>();
         return services;
     }

@@ -12,6 +12,7 @@ public static class Rail
     public static IReadOnlyList<RailLink> All { get; } =
     [
         new("My work", Urls.Home, "inbox", Permissions.Work),
+        new("Dashboard", Urls.Dashboard, "table", Permissions.ViewBookings),
         new("Notifications", Urls.Notifications, "bell", Permissions.Work),
         new("Customers", Urls.Customers, "customer", Permissions.ViewCustomers),
         new("Segments", Urls.Segments, "merge", Permissions.ViewCustomers),

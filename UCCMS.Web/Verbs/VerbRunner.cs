@@ -13,7 +13,7 @@ public sealed record VerbCall(IReadOnlyList<string> Arguments, IServiceProvider 
 public static class VerbRunner
 {
     /// <summary>Every verb; a new one is added here.</summary>
-    public static IReadOnlyList<Verb> All { get; } = [MigrateVerb.Verb, SeedVerb.Verb, GenerateVerb.Verb, ImportBookingsVerb.Verb, BenchVerb.Verb, BenchFindingsVerb.Verb, BenchMonthVerb.Verb, BenchFilesVerb.Verb, BenchStartVerb.Verb, ImportAptInvoiceVerb.Verb, ImportReceiptsVerb.Verb, ImportSapInvoicesVerb.Verb, ExportGstr1Verb.Verb, BenchGstr1Verb.Verb, BenchGstDocumentsVerb.Verb, RemindFilingVerb.Verb, CycleRunVerb.Verb, BenchBillingRunVerb.Verb, VerifyVerb.Verb, BackupVerb.Verb, BenchActsVerb.Verb, BenchKillsVerb.Verb, BenchTransfersVerb.Verb, BenchExportVerb.Verb];
+    public static IReadOnlyList<Verb> All { get; } = [MigrateVerb.Verb, SeedVerb.Verb, GenerateVerb.Verb, ImportBookingsVerb.Verb, BenchVerb.Verb, BenchFindingsVerb.Verb, BenchMonthVerb.Verb, BenchFilesVerb.Verb, BenchStartVerb.Verb, ImportAptInvoiceVerb.Verb, ImportReceiptsVerb.Verb, ImportSapInvoicesVerb.Verb, ExportGstr1Verb.Verb, BenchGstr1Verb.Verb, BenchGstDocumentsVerb.Verb, RemindFilingVerb.Verb, CycleRunVerb.Verb, BenchBillingRunVerb.Verb, VerifyVerb.Verb, BackupVerb.Verb, BenchActsVerb.Verb, BenchKillsVerb.Verb, BenchTransfersVerb.Verb, BenchExportVerb.Verb, BenchDashboardVerb.Verb];
 
     /// <summary>Options (<c>--urls=…</c>) belong to the server; a word is a verb.</summary>
     public static bool IsVerb(IReadOnlyList<string> args) => args.Count > 0 && !args[0].StartsWith('-') && !args[0].Contains('=', StringComparison.Ordinal);

@@ -193,6 +193,26 @@ namespace UCCMS.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BookingMonths",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: true),
+                    Articles = table.Column<long>(type: "bigint", nullable: false),
+                    Charges = table.Column<long>(type: "bigint", nullable: false),
+                    IsMerged = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookingMonths", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Circulars",
                 columns: table => new
                 {
@@ -706,6 +726,32 @@ namespace UCCMS.Data.Migrations.SqlServer
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BookingDays",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ImportId = table.Column<int>(type: "int", nullable: false),
+                    OfficeId = table.Column<int>(type: "int", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: true),
+                    Articles = table.Column<long>(type: "bigint", nullable: false),
+                    Charges = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookingDays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BookingDays_BookingImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "BookingImports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5506,6 +5552,26 @@ namespace UCCMS.Data.Migrations.SqlServer
                 filter: "\"IsWatched\" = 0");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BookingDays_Day",
+                table: "BookingDays",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingDays_ImportId",
+                table: "BookingDays",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingDays_NodalOfficeId_Day",
+                table: "BookingDays",
+                columns: new[] { "NodalOfficeId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingDays_OfficeId_Day",
+                table: "BookingDays",
+                columns: new[] { "OfficeId", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BookingFindings_Batch",
                 table: "BookingFindings",
                 column: "Batch",
@@ -5555,6 +5621,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 filter: "\"OtherBookingId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BookingFindings_ResolvedAtUtc",
+                table: "BookingFindings",
+                column: "ResolvedAtUtc",
+                filter: "\"ResolvedAtUtc\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BookingImports_OwningOfficeId_StartedAtUtc",
                 table: "BookingImports",
                 columns: new[] { "OwningOfficeId", "StartedAtUtc" });
@@ -5568,6 +5640,21 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "IX_BookingImports_Status",
                 table: "BookingImports",
                 column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingMonths_Month",
+                table: "BookingMonths",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingMonths_NodalOfficeId_Month",
+                table: "BookingMonths",
+                columns: new[] { "NodalOfficeId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookingMonths_OfficeId_Month",
+                table: "BookingMonths",
+                columns: new[] { "OfficeId", "Month" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bookings_ArticleNumber_BookedAt_OfficeId_CustomerKeyed",
@@ -7141,7 +7228,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BookedSums");
 
             migrationBuilder.DropTable(
+                name: "BookingDays");
+
+            migrationBuilder.DropTable(
                 name: "BookingFindings");
+
+            migrationBuilder.DropTable(
+                name: "BookingMonths");
 
             migrationBuilder.DropTable(
                 name: "CeptTicketAsks");

@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
+using UCCMS.Core.Dashboards;
+using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
+using UCCMS.Data.Bookings;
+using UCCMS.Data.Shared;
+
+namespace UCCMS.Data.Dashboards;
+
+/// <summary>
+/// Revenue as booked, from the sums by month and, at the ends of a span, by day; never from the articles. A post with a
+/// territory sees what its own offices booked, a nodal office what was booked under its contracts, so that the sum over
+/// the parts of a territory is the territory.
+/// </summary>
+public sealed class RevenueQueries(IDbContextFactory<UccmsDbContext> contexts)
+{
+    private const int MostDays = 31;
+
+    public async Task<RevenueFigures> FiguresAsync(DaySpan span, DaySpan baseSpan, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var parts = Joined(await SumsAsync(db, span, ct), await SumsAsync(db, baseSpan, ct));
+        var places = await PlacesAsync(db, [.. parts.Select(p => p.Office).Distinct()], ct);
+        var contracts = await ContractsAsync(db, [.. parts.Select(p => p.Contract).OfType<ContractId>().Distinct()], ct);
+        var products = await db.Set<Product>().AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, ct);
+        var breakdown = new RevenueBreakdown(parts, places, contracts, products);
+        var names = await NamesAsync(db, breakdown.NamedOffices, ct);
+        return breakdown.Figures(names, await PointsAsync(db, span, ct));
+    }
+
+    /// <summary>What is added up for a territory: its own offices' bookings; without own offices, those under its contracts.</summary>
+    internal static IQueryable<BookingMonth> Months(UccmsDbContext db) => db.Scope is { SeesAll: false, OwningReach: not 0 }
+        ? db.Scoped<BookingMonth>().Where(m => db.OfficeReaches.Where(r => r.ReachId == db.Scope.OwningReach).Select(r => r.OfficeId).Contains(m.OwningOfficeId))
+        : db.Scoped<BookingMonth>();
+
+    /// <inheritdoc cref="Months"/>
+    internal static IQueryable<BookingDay> Days(UccmsDbContext db) => db.Scope is { SeesAll: false, OwningReach: not 0 }
+        ? db.Scoped<BookingDay>().Where(d => db.OfficeReaches.Where(r => r.ReachId == db.Scope.OwningReach).Select(r => r.OfficeId).Contains(d.OwningOfficeId))
+        : db.Scoped<BookingDay>();
+
+    private static async Task<Dictionary<PartKey, (long Articles, long Paise)>> SumsAsync(UccmsDbContext db, DaySpan span, CancellationToken ct)
+    {
+        var sums = new Dictionary<PartKey, (long Articles, long Paise)>();
+        if (span.WholeMonths is { } months)
+        {
+            Add(sums, await Months(db).AsNoTracking().Where(m => m.Month >= months.First && m.Month <= months.Last).GroupBy(m => new { m.OwningOfficeId, m.Product, m.ContractId })
+                .Select(g => new Found(g.Key.OwningOfficeId, g.Key.Product, g.Key.ContractId, g.Sum(m => m.Articles), g.Sum(m => MoneySql.Paise(m.Charges)))).ToListAsync(ct));
+        }
+
+        foreach (var edge in span.Edges)
+        {
+            Add(sums, await Days(db).AsNoTracking().Where(d => d.Day >= edge.From && d.Day <= edge.To).GroupBy(d => new { d.OwningOfficeId, d.Product, d.ContractId })
+                .Select(g => new Found(g.Key.OwningOfficeId, g.Key.Product, g.Key.ContractId, g.Sum(d => d.Articles), g.Sum(d => MoneySql.Paise(d.Charges)))).ToListAsync(ct));
+        }
+
+        return sums;
+    }
+
+    private static void Add(Dictionary<PartKey, (long Articles, long Paise)> sums, IEnumerable<Found> found)
+    {
+        foreach (var f in found)
+        {
+            var key = new PartKey(f.Office, f.Product, f.Contract);
+            var (articles, paise) = sums.GetValueOrDefault(key);
+            sums[key] = (articles + f.Articles, paise + f.Paise);
+        }
+    }
+
+    private static List<RevenuePart> Joined(Dictionary<PartKey, (long Articles, long Paise)> now, Dictionary<PartKey, (long Articles, long Paise)> before) =>
+    [
+        .. from key in now.Keys.Union(before.Keys)
+           let n = now.GetValueOrDefault(key)
+           let b = before.GetValueOrDefault(key)
+           select new RevenuePart(key.Office, key.Product, key.Contract, new(n.Articles, b.Articles), new(n.Paise, b.Paise)),
+    ];
+
+    private static async Task<IReadOnlyList<RevenuePoint>> PointsAsync(UccmsDbContext db, DaySpan span, CancellationToken ct)
+    {
+        if (span.Days <= MostDays)
+        {
+            var days = await Days(db).Where(d => d.Day >= span.From && d.Day <= span.To).GroupBy(d => d.Day).Select(g => new { g.Key, Paise = g.Sum(d => MoneySql.Paise(d.Charges)) }).ToDictionaryAsync(d => d.Key, d => d.Paise, ct);
+            return [.. Enumerable.Range(0, span.Days).Select(n => span.From.AddDays(n)).Select(d => new RevenuePoint(d, new Money(days.GetValueOrDefault(d))))];
+        }
+
+        var sums = new SortedDictionary<DateOnly, long>();
+        if (span.WholeMonths is { } months)
+        {
+            foreach (var m in await Months(db).Where(m => m.Month >= months.First && m.Month <= months.Last).GroupBy(m => m.Month).Select(g => new { g.Key, Paise = g.Sum(m => MoneySql.Paise(m.Charges)) }).ToListAsync(ct))
+            {
+                sums[m.Key] = m.Paise;
+            }
+        }
+
+        foreach (var edge in span.Edges)
+        {
+            sums[edge.From] = await Days(db).Where(d => d.Day >= edge.From && d.Day <= edge.To).SumAsync(d => MoneySql.Paise(d.Charges), ct);
+        }
+
+        return [.. sums.Select(s => new RevenuePoint(s.Key, new Money(s.Value)))];
+    }
+
+    private static async Task<Dictionary<OfficeId, RevenuePlace>> PlacesAsync(UccmsDbContext db, List<OfficeId> ids, CancellationToken ct) =>
+        await db.Set<Office>().AsNoTracking().Where(o => EF.Parameter(ids).Contains(o.Id)).Select(o => new RevenuePlace(o.Id, o.Name, o.CircleId, o.DivisionId)).ToDictionaryAsync(o => o.Id, ct);
+
+    private static async Task<Dictionary<ContractId, RevenueContract>> ContractsAsync(UccmsDbContext db, List<ContractId> ids, CancellationToken ct) =>
+        await (from c in db.Scoped<Contract>().AsNoTracking()
+               where EF.Parameter(ids).Contains(c.Id)
+               join k in db.Scoped<Customer>() on c.CustomerId equals k.Id
+               select new RevenueContract(c.Id, c.Facility, k.Id, k.Name)).ToDictionaryAsync(c => c.Id, ct);
+
+    private static async Task<Dictionary<OfficeId, string>> NamesAsync(UccmsDbContext db, IReadOnlyList<OfficeId> ids, CancellationToken ct) =>
+        await db.Set<Office>().AsNoTracking().Where(o => EF.Parameter(ids).Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+
+    private sealed record PartKey(OfficeId Office, string Product, ContractId? Contract);
+
+    private sealed record Found(OfficeId Office, string Product, ContractId? Contract, long Articles, long Paise);
+}
