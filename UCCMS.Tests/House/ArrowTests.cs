@@ -8,7 +8,7 @@ public sealed partial class ArrowTests
     // the right may use the left
     private static readonly string[] Chain =
     [
-        "Shared", "Tax", "Organisation", "Customers", "Contracts", "Bookings", "Invoicing", "Gst", "Settlement", "Adjustments", "Apportionment", "Billing",
+        "Shared", "Tax", "Organisation", "Customers", "Contracts", "Bookings", "Invoicing", "Gst", "Settlement", "Adjustments", "Apportionment", "Billing", "Exports",
     ];
 
     // read only Shared and Organisation; everyone may post to them
