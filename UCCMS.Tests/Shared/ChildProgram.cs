@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using UCCMS.Tests.Benchmarks;
 using UCCMS.Tests.Billing;
 using UCCMS.Tests.Gst;
 using UCCMS.Tests.Settlement;
@@ -12,7 +13,11 @@ namespace UCCMS.Tests.Shared;
 public static class ChildProgram
 {
     /// <summary>What a child can be asked to do, by its first argument.</summary>
-    private static readonly Dictionary<string, Func<string[], Task>> Acts = new(StringComparer.Ordinal) { ["issue"] = IssueChild.RunAsync, ["money"] = MoneyChild.RunAsync, ["month"] = MonthChild.RunAsync, ["calendar"] = MonthChild.CalendarAsync };
+    private static readonly Dictionary<string, Func<string[], Task>> Acts = new(StringComparer.Ordinal)
+    {
+        ["issue"] = IssueChild.RunAsync, ["money"] = MoneyChild.RunAsync, ["month"] = MonthChild.RunAsync, ["calendar"] = MonthChild.CalendarAsync,
+        ["circuits"] = CircuitBenchmark.RunAsync,
+    };
 
     public static async Task<int> Main(string[] args)
     {
