@@ -133,6 +133,8 @@ public static partial class Urls
 
     public const string Operations = "/operations";
 
+    public const string Help = "/help";
+
     /// <summary>The calendar of the financial year that begins in this year.</summary>
     public static string BillingCalendarOf(int startYear) => With(BillingCalendar, ("year", startYear));
 

@@ -71,5 +71,6 @@ public static class Rail
         new("Holidays", Urls.Holidays, "calendar", Permissions.ManageReferenceData),
         new("Circulars", Urls.Circulars, "document", Permissions.ManageReferenceData),
         new("Audit trail", Urls.Audit, "history", Permissions.ViewAudit),
+        new("Help", Urls.Help, "info", Permissions.Work),
     ];
 }
