@@ -95,7 +95,7 @@
       if (!byLink) { localStorage.removeItem(prefix + path); } // the form was sent, and the program went on to what came of it
       byLink = false;
       path = location.pathname;
-      offered = offered === null ? '' : offered;
+      offered = '';
       waiting = null;
       bar?.remove();
     }
