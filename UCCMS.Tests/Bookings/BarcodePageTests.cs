@@ -6,6 +6,7 @@ using UCCMS.Core.Bookings;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Bookings;
 using UCCMS.Tests.Contracts;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Web.Bookings;
 
 namespace UCCMS.Tests.Bookings;
@@ -147,7 +148,7 @@ public sealed class BarcodePageTests
             scope = world.Contracts.Database.As(actor);
             JSInterop.Mode = JSRuntimeMode.Loose;
             Services.AddLogging();
-            Services.AddFallbackServiceProvider(scope.ServiceProvider);
+            Services.AddShelf().AddFallbackServiceProvider(scope.ServiceProvider);
             var person = this.AddAuthorization();
             person.SetAuthorized(actor.Name);
             person.SetPolicies([.. Permissions.All.Where(actor.May)]);

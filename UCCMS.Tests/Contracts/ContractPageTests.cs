@@ -5,6 +5,7 @@ using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Tests.Customers;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Web.Contracts;
 using UCCMS.Web.Customers;
 
@@ -120,7 +121,7 @@ public sealed class ContractPageTests
             scope = world.Database.As(actor);
             JSInterop.Mode = JSRuntimeMode.Loose;
             Services.AddLogging();
-            Services.AddFallbackServiceProvider(scope.ServiceProvider);
+            Services.AddShelf().AddFallbackServiceProvider(scope.ServiceProvider);
             var person = this.AddAuthorization();
             person.SetAuthorized(actor.Name);
             person.SetPolicies([.. Permissions.All.Where(actor.May)]);

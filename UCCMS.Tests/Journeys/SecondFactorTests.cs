@@ -133,7 +133,7 @@ public sealed class SecondFactorTests(Browser browser)
         while (await program.StandardOutput.ReadLineAsync() is { } line)
         {
             said.Add(line);
-            if (Regex.Match(line, @"Now listening on: (?<address>\S+)", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } found)
+            if (Regex.Match(line, @"Now listening on: (?<address>http://[0-9.:]+)", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } found)
             {
                 using var client = new HttpClient { BaseAddress = new Uri(found.Groups["address"].Value) };
                 Assert.Contains(".sign-in", await client.GetStringAsync("/app.css"), StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class DataTableTests : BunitContext
     public DataTableTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging().AddSingleton(new UCCMS.Data.Shared.ActorContext()).AddSingleton(TimeProvider.System).AddSingleton<IExportDesk>(shelf).AddSingleton<IViewShelf>(shelf);
+        Services.AddLogging().AddSingleton(new UCCMS.Data.Shared.ActorContext()).AddSingleton(TimeProvider.System).AddShelf(shelf);
     }
 
     private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();

@@ -29,7 +29,7 @@ public sealed class ListExportTests : BunitContext
         choice = JSInterop.SetupModule("./Shared/ColumnChoice.razor.js");
         JSInterop.SetupModule("./Shared/DownloadButton.razor.js").Setup<object>("save", Keep).SetResult(new object());
         actors.Set(Someone(Role.Directorate));
-        Services.AddLogging().AddSingleton(actors).AddSingleton(TimeProvider.System).AddSingleton<IExportDesk>(shelf).AddSingleton<IViewShelf>(shelf);
+        Services.AddLogging().AddSingleton(actors).AddSingleton(TimeProvider.System).AddShelf(shelf);
     }
 
     private IXLWorksheet Sheet => new XLWorkbook(new MemoryStream(saved ?? throw new InvalidOperationException("Nothing was saved."))).Worksheets.Single();

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Exports;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Shared;
@@ -35,4 +36,14 @@ internal sealed class Shelf : IExportDesk, IViewShelf
     public Task<Outcome<Done>> ChangeAsync(SavedViewId view, ViewAct act) => Task.FromResult(Outcome<Done>.Done(Done.Value));
 
     public Task<Outcome<ExportScheduleId>> ScheduleAsync(SavedViewId view, ExportCadence cadence) => Task.FromResult(Outcome<ExportScheduleId>.Done(ExportScheduleId.New()));
+}
+
+/// <summary>What a page with a list asks for besides the product's data.</summary>
+internal static class ShelfSetup
+{
+    public static IServiceCollection AddShelf(this IServiceCollection services, Shelf? shelf = null)
+    {
+        var one = shelf ?? new();
+        return services.AddSingleton<IExportDesk>(one).AddSingleton<IViewShelf>(one);
+    }
 }

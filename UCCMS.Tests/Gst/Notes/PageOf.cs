@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Organisation;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Tests.Shared;
 using UCCMS.Web.Gst.Notes;
 
@@ -17,7 +18,7 @@ internal sealed class PageOf : BunitContext
         scope = database.As(actor);
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLogging();
-        Services.AddFallbackServiceProvider(scope.ServiceProvider);
+        Services.AddShelf().AddFallbackServiceProvider(scope.ServiceProvider);
         var person = this.AddAuthorization();
         person.SetAuthorized(actor.Name);
         person.SetPolicies([.. Permissions.All.Where(actor.May)]);
