@@ -21,7 +21,8 @@ public sealed class EscalationRun(UseCaseRunner runner, OverdueQueries overdue) 
     public async Task<IReadOnlyList<DaySubject>> DueAsync(DateOnly day, CancellationToken ct)
     {
         crossed = (day, await overdue.CrossedAsync(day, ct));
-        var offices = crossed.Value.Steps.Select(s => s.Key).Union(await overdue.ToldAsync(ct));
+        var (late, told) = (crossed.Value.Steps, await overdue.ToldAsync(ct));
+        var offices = late.Select(s => s.Key).Union(told.Select(t => t.Key)).Where(o => !told[o].ToHashSet().SetEquals(late[o].Select(s => (s.Step.Kind, s.Step.Key, s.Step.SinceUtc)))); // nothing new, nothing done: nothing to tell
         return [.. offices.Select(o => new DaySubject(string.Create(CultureInfo.InvariantCulture, $"office/{o.Value}"), $"Office {o}", o))];
     }
 

@@ -39,11 +39,12 @@ public sealed class OverdueQueries(IDbContextFactory<UccmsDbContext> contexts, I
         return crossed.ToLookup(c => c.Supervisor, c => c.Overdue);
     }
 
-    /// <summary>The offices that were told of something not known to be done.</summary>
-    public async Task<IReadOnlyList<OfficeId>> ToldAsync(CancellationToken ct = default)
+    /// <summary>What offices were told of and is not known to be done.</summary>
+    public async Task<ILookup<OfficeId, (DeadlineKind Kind, string Key, DateTime SinceUtc)>> ToldAsync(CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Scoped<DeadlineEscalation>().Where(e => e.EndedOn == null).Select(e => e.OwningOfficeId).Distinct().ToListAsync(ct);
+        var open = await db.Scoped<DeadlineEscalation>().Where(e => e.EndedOn == null).Select(e => new { e.OwningOfficeId, e.Kind, e.DocumentKey, e.SinceUtc }).ToListAsync(ct);
+        return open.ToLookup(e => e.OwningOfficeId, e => (e.Kind, e.DocumentKey, e.SinceUtc));
     }
 
     /// <summary>What this office was told of and was not done when it was last looked, the longest due first unless asked otherwise.</summary>

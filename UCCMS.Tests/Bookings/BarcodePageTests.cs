@@ -148,7 +148,8 @@ public sealed class BarcodePageTests
             scope = world.Contracts.Database.As(actor);
             JSInterop.Mode = JSRuntimeMode.Loose;
             Services.AddLogging();
-            Services.AddShelf().AddFallbackServiceProvider(scope.ServiceProvider);
+            Services.AddShelf();
+            Services.AddFallbackServiceProvider(scope.ServiceProvider);
             var person = this.AddAuthorization();
             person.SetAuthorized(actor.Name);
             person.SetPolicies([.. Permissions.All.Where(actor.May)]);

@@ -8,6 +8,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Data;
 using UCCMS.Data.Bookings;
 using UCCMS.Data.Shared;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Tests.Organisation;
 using UCCMS.Tests.Shared;
 using UCCMS.Web.Bookings;
@@ -30,7 +31,7 @@ public sealed class TariffPagesTests : BunitContext, IAsyncLifetime
             return 0;
         });
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging().AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={database.Path};Pooling=False" });
+        Services.AddLogging().AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={database.Path};Pooling=False" }).AddShelf();
         Services.GetRequiredService<ActorContext>().Set(Someone(Role.Administrator));
     }
 

@@ -11,7 +11,7 @@ namespace UCCMS.Tests.Journeys;
 /// Each page of the rail, and the first document that each list opens, has no serious or critical violation of the accessibility
 /// rules, in either theme. Pictures of every role's home and main screens are written where <c>UCCMS_SCREENSHOTS</c> names a folder.
 /// </summary>
-[Collection("Journeys")]
+[Collection(JourneysOfMoney.Name)]
 public sealed class AccessibilityTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
 {
     private const int Pictures = 3;

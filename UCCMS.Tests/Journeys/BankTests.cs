@@ -8,7 +8,7 @@ namespace UCCMS.Tests.Journeys;
 /// The counter clears the lines of its bank: accepts what agrees, records money that nobody had recorded, marks a line as not
 /// ours and takes that back; a second import of the same statement changes nothing.
 /// </summary>
-[Collection("Journeys")]
+[Collection(JourneysOfMoney.Name)]
 public sealed class BankTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
 {
     private const string Statement = ":20:S1\n:25:30211045567\n:28C:56/1\n:60F:C260224INR875000,00\n:61:2602240224C7500,00NTRFSBIN526055001199//998\n:86:NEFT DECCAN PHARMA ADVANCE OF FEBRUARY\n:62F:C260224INR882500,00\n-\n";

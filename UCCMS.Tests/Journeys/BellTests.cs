@@ -14,7 +14,7 @@ using UCCMS.Web.Workspaces;
 namespace UCCMS.Tests.Journeys;
 
 /// <summary>The Postal Accounts Office returns an entry: the DDO's bell rings on the page that is open. And whose queue everything is in.</summary>
-[Collection("Journeys")]
+[Collection(JourneysOfMoney.Name)]
 public sealed class BellTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
 {
     private WebApp App => demonstration.App;

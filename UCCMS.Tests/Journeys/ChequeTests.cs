@@ -7,7 +7,7 @@ using UCCMS.Web.Demonstration;
 namespace UCCMS.Tests.Journeys;
 
 /// <summary>A cheque is taken, realised and dishonoured: its invoice is owed, paid, and owed again.</summary>
-[Collection("Journeys")]
+[Collection(JourneysOfMoney.Name)]
 public sealed class ChequeTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
 {
     private WebApp App => demonstration.App;

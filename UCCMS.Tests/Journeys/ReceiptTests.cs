@@ -12,7 +12,7 @@ namespace UCCMS.Tests.Journeys;
 /// A customer pays at a counter of another DDO: the money is recorded and allocated, intimated, accepted by the nodal office,
 /// and seen in the books of the invoice.
 /// </summary>
-[Collection("Journeys")]
+[Collection(JourneysOfMoney.Name)]
 public sealed class ReceiptTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
 {
     private WebApp App => demonstration.App;

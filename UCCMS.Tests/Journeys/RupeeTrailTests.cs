@@ -5,7 +5,7 @@ using UCCMS.Tests.Shared;
 namespace UCCMS.Tests.Journeys;
 
 /// <summary>From the Directorate's headline to one document in two clicks, along its trail to the journal and the statement.</summary>
-[Collection("Journeys")]
+[Collection(JourneysOfMoney.Name)]
 public sealed class RupeeTrailTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
 {
     [Fact]

@@ -15,7 +15,7 @@ namespace UCCMS.Tests.Journeys;
 /// Revenue of a month before UCCMS goes from New Delhi GPO to Mumbai: entered by template, proposed and submitted by the DDO,
 /// verified by one and approved by another of the Postal Accounts Office, posted, and taken up.
 /// </summary>
-[Collection("Journeys")]
+[Collection(JourneysOfMoney.Name)]
 public sealed class TransferTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
 {
     private WebApp App => demonstration.App;

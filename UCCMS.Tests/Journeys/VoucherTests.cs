@@ -8,7 +8,7 @@ namespace UCCMS.Tests.Journeys;
 /// The documents of an Advance customer come to more than APT settled: the difference is compared, its voucher posted, and
 /// CEPT asked to bring the balance in APT to what it is (SOP 4.B).
 /// </summary>
-[Collection("Journeys")]
+[Collection(JourneysOfMoney.Name)]
 public sealed class VoucherTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
 {
     [PdfToolFact("pdftotext")]

@@ -10,6 +10,7 @@ using UCCMS.Core.Shared;
 using UCCMS.Data;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Tests.Shared;
 using UCCMS.Web;
 using UCCMS.Web.Organisation;
@@ -27,7 +28,7 @@ public sealed class OrganisationPagesTests : BunitContext, IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging().AddUccmsData(database.Options);
+        Services.AddLogging().AddUccmsData(database.Options).AddShelf();
         Services.GetRequiredService<ActorContext>().Set(Someone(Role.Administrator));
     }
 

@@ -5,6 +5,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data;
 using UCCMS.Data.Shared;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Tests.Shared;
 using UCCMS.Web.Organisation;
 using static UCCMS.Tests.Organisation.Organising;
@@ -22,7 +23,7 @@ public sealed class SettingPageTests : BunitContext, IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging().AddUccmsData(database.Options);
+        Services.AddLogging().AddUccmsData(database.Options).AddShelf();
         Services.GetRequiredService<ActorContext>().Set(Someone(Role.Administrator));
     }
 

@@ -60,6 +60,13 @@ public sealed class Browser : IAsyncLifetime
     }
 }
 
-/// <summary>Journeys share the browser and run one after another.</summary>
+/// <summary>Journeys share a browser and run one after another; those of money run beside the others, since a journey mostly waits.</summary>
 [CollectionDefinition("Journeys")]
 public sealed class Journeys : ICollectionFixture<Browser>;
+
+/// <summary>The journeys of money, and the walk through every page.</summary>
+[CollectionDefinition(Name)]
+public sealed class JourneysOfMoney : ICollectionFixture<Browser>
+{
+    public const string Name = "Journeys of money";
+}

@@ -18,7 +18,8 @@ internal sealed class PageOf : BunitContext
         scope = database.As(actor);
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLogging();
-        Services.AddShelf().AddFallbackServiceProvider(scope.ServiceProvider);
+        Services.AddShelf();
+        Services.AddFallbackServiceProvider(scope.ServiceProvider);
         var person = this.AddAuthorization();
         person.SetAuthorized(actor.Name);
         person.SetPolicies([.. Permissions.All.Where(actor.May)]);

@@ -6,6 +6,7 @@ using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
 using UCCMS.Data.Shared;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Web.Gst.Returns;
 using static UCCMS.Tests.Gst.Returns.FilingWorld;
 
@@ -20,7 +21,7 @@ public sealed class ReturnPageTests : BunitContext, IAsyncLifetime
     {
         world = await CreateAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging().AddUccmsData(world.Gst.Database.Options);
+        Services.AddLogging().AddUccmsData(world.Gst.Database.Options).AddShelf();
         Services.GetRequiredService<BusinessClock>().Shift(world.Gst.Database.Clock.Offset);
     }
 
