@@ -12,7 +12,6 @@ public sealed class KilledImportTests
     [SqliteTheory]
     [InlineData(1)]
     [InlineData(20_000)]
-    [InlineData(45_000)]
     [InlineData(60_000)]
     public async Task Killed_process_leaves_all_or_nothing_and_the_next_import_takes_the_file_whole(int rowsAtDeath)
     {

@@ -31,13 +31,11 @@ public sealed class WebApp : WebApplicationFactory<Program>
         UseKestrel(0);
         if (demonstration)
         {
-            DemonstrationTemplate.CopyTo(folder, DatabaseFile);
+            DemonstrationTemplate.Start(folder, DatabaseFile, StartServer);
         }
-
-        StartServer();
-        if (demonstration)
+        else
         {
-            DemonstrationTemplate.KeepFrom(DatabaseFile);
+            StartServer();
         }
     }
 
@@ -75,9 +73,25 @@ public sealed class WebApp : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(folder))
+        if (disposing)
         {
-            Directory.Delete(folder, recursive: true);
+            Remove();
+        }
+    }
+
+    // a round of the background may write its last file while the folder goes; what is left is the system's to sweep
+    private void Remove()
+    {
+        for (var attempt = 1; attempt <= 5 && Directory.Exists(folder); attempt++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException)
+            {
+                Thread.Sleep(100);
+            }
         }
     }
 }
