@@ -7,7 +7,7 @@ public static class Words
 {
     // Written in capitals wherever they stand.
     private static readonly HashSet<string> Abbreviations = new(
-        ["apt", "bnpl", "caf", "cept", "ddo", "gst", "gstin", "igst", "ims", "itc", "naf", "pan", "pao", "pin", "sez"], StringComparer.OrdinalIgnoreCase);
+        ["apt", "bnpl", "caf", "cept", "ddo", "gst", "gstin", "igst", "ims", "itc", "naf", "pan", "pao", "pin", "sap", "sez", "tds"], StringComparer.OrdinalIgnoreCase);
 
     public static string Of(Enum name) => Of(name.ToString());
 
@@ -23,6 +23,6 @@ public static class Words
             words.Append(starts ? " " : string.Empty).Append(starts ? char.ToLowerInvariant(name[i]) : name[i]);
         }
 
-        return string.Join(' ', words.ToString().Split(' ').Select(w => Abbreviations.Contains(w) ? w.ToUpperInvariant() : w));
+        return string.Join(' ', words.ToString().Split(' ').Select(w => Abbreviations.Contains(w) ? w.ToUpperInvariant() : string.Equals(w, "elekha", StringComparison.OrdinalIgnoreCase) ? "e-Lekha" : w));
     }
 }

@@ -51,7 +51,7 @@ public sealed class AptSettlementQueries(IDbContextFactory<UccmsDbContext> conte
         await using var db = await contexts.CreateDbContextAsync(ct);
         var sums = await Filtered(db, filter, search).GroupBy(_ => 1)
             .Select(g => new { Amount = g.Sum(s => MoneySql.Paise(s.Amount)), Difference = g.Where(s => s.Difference != null).Sum(s => MoneySql.Paise(s.Difference!.Value)) })
-            .FirstOrDefaultAsync(ct);
+            .SingleOrDefaultAsync(ct);
         return new(new(sums?.Amount ?? 0), new(sums?.Difference ?? 0));
     }
 

@@ -31,7 +31,7 @@ public sealed class ServiceQueries(IDbContextFactory<UccmsDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (from, to) = Instants(span);
         var open = await db.Scoped<BookingFinding>().AsNoTracking().Where(f => f.Resolution == FindingResolution.Open)
-            .GroupBy(_ => 1).Select(g => new { Count = g.Count(), Paise = g.Sum(f => MoneySql.Paise(f.AtStake)) }).FirstOrDefaultAsync(ct);
+            .GroupBy(_ => 1).Select(g => new { Count = g.Count(), Paise = g.Sum(f => MoneySql.Paise(f.AtStake)) }).SingleOrDefaultAsync(ct);
         var ended = await db.Scoped<BookingFinding>().AsNoTracking().Where(f => f.ResolvedAtUtc >= from && f.ResolvedAtUtc < to && f.EndedWith == null)
             .GroupBy(f => f.Resolution).Select(g => new { g.Key, Count = g.Count(), Paise = g.Sum(f => MoneySql.Paise(f.AtStake)) }).ToListAsync(ct);
         return new(new(open?.Count ?? 0, new(open?.Paise ?? 0)), ended.ToDictionary(e => e.Key, e => new CountedAmount(e.Count, new(e.Paise))));

@@ -1,4 +1,5 @@
 using System.Text;
+using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Ledger.Elekha;
@@ -8,6 +9,7 @@ using UCCMS.Data.Deadlines;
 using UCCMS.Data.Files;
 using UCCMS.Data.Ledger.Elekha;
 using UCCMS.Data.Shared;
+using UCCMS.Tests.Gst.Notes;
 using UCCMS.Tests.Organisation;
 using UCCMS.Web.Ledger;
 using UCCMS.Web.Workspaces;
@@ -140,6 +142,20 @@ public sealed class ElekhaTests
     }
 
     [Fact]
+    public async Task Reason_is_not_shown_to_another_office_that_opens_the_address()
+    {
+        await using var books = await LedgerBooks.CreateAsync();
+        var (pao, office) = await PaoAsync(books);
+        await AccountedAsync(books, office);
+        Assert.True((await EnterAsync(books, pao, $"2026-02,,{office},TBC-NET,1000,MT-1\n")).IsDone);
+        Assert.True((await ExplainAsync(books, pao, new(February, office, "TBC-IGST", Rupees(180), Rupees(0), "Accounted by the DDO in March"))).IsDone);
+        var mumbai = new OfficeId(10081132);
+        var stranger = Actor.Of("clerk", "clerk", Post.Assign("clerk", Role.BookingLocation, mumbai, new(2025, 1, 1), null, Tenure.Regular), "x", await books.Database.ScopeAsync(Role.BookingLocation, mumbai), "test");
+        Assert.Contains("Accounted by the DDO in March", await HeadPageAsync(books, pao, office), StringComparison.Ordinal);
+        Assert.DoesNotContain("Accounted by the DDO in March", await HeadPageAsync(books, stranger, office), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Office_of_another_pao_an_empty_file_and_another_role_are_refused()
     {
         await using var books = await LedgerBooks.CreateAsync();
@@ -150,6 +166,14 @@ public sealed class ElekhaTests
         var ddo = Actor.Of("ddo", "ddo", Post.Assign("ddo", Role.Ddo, office, new(2025, 1, 1), null, Tenure.Regular), "x", await books.Database.ScopeAsync(Role.Ddo, office), "test");
         Assert.Equal("permission.missing", (await EnterAsync(books, ddo, $"2026-02,,{office},TBC-NET,900,\n")).Code);
         Assert.Empty(await AskAsync(books, pao, q => q.ExtractsAsync()));
+    }
+
+    private static async Task<string> HeadPageAsync(LedgerBooks books, Actor actor, OfficeId office)
+    {
+        await using var page = new PageOf(books.Database, actor);
+        var head = page.Render<ElekhaHeadPage>(p => p.Add(h => h.MonthKey, 202602).Add(h => h.OfficeKey, office.Value).Add(h => h.Head, "TBC-IGST"));
+        head.WaitForState(() => head.Markup.Contains("In e-Lekha", StringComparison.Ordinal) && !head.Markup.Contains("Looking", StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        return head.Markup;
     }
 
     private static Money Rupees(decimal rupees) => Money.FromRupees(rupees);

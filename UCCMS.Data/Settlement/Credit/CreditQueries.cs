@@ -114,7 +114,7 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
     public async Task<IReadOnlyList<ContractId>> UnwatchedAsync(int most, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Set<BookedSum>().Where(s => !s.IsWatched).Select(s => s.ContractId).Distinct().Take(most).ToListAsync(ct);
+        return await db.Set<BookedSum>().Where(s => !s.IsWatched).Select(s => s.ContractId).Distinct().OrderBy(id => id).Take(most).ToListAsync(ct);
     }
 
     // figures that count whole lift the office filter of their whole statement, so the contracts in sight are named before

@@ -25,7 +25,7 @@ public sealed class DuesQueries(IDbContextFactory<UccmsDbContext> contexts, Time
             entries = entries.Where(e => EF.Functions.Like(e.Name, pattern, SearchPattern.Escape));
         }
 
-        var sums = await entries.GroupBy(_ => 1).Select(g => new { Count = g.Count(), NotDue = g.Sum(e => e.NotDue), UpTo30 = g.Sum(e => e.UpTo30), UpTo60 = g.Sum(e => e.UpTo60), UpTo90 = g.Sum(e => e.UpTo90), Over90 = g.Sum(e => e.Over90) }).FirstOrDefaultAsync(ct);
+        var sums = await entries.GroupBy(_ => 1).Select(g => new { Count = g.Count(), NotDue = g.Sum(e => e.NotDue), UpTo30 = g.Sum(e => e.UpTo30), UpTo60 = g.Sum(e => e.UpTo60), UpTo90 = g.Sum(e => e.UpTo90), Over90 = g.Sum(e => e.Over90) }).SingleOrDefaultAsync(ct);
         var page = await entries.Sorted(request).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
         return new(
             new(page.ConvertAll(e => new DuesRow(e.Key, e.Name, e.Place ?? string.Empty, [new(e.NotDue), new(e.UpTo30), new(e.UpTo60), new(e.UpTo90), new(e.Over90)], e.Contracts)), sums?.Count ?? 0),
