@@ -26,10 +26,6 @@ public sealed class ApportionmentReader(IServiceScopeFactory scopes, ActorContex
         return await services.GetRequiredService<RoutedTransfers>().OfAsync(proposed, ddo, today, ct);
     });
 
-    /// <summary>The saved pairing for the header row of a file of pending apportionments.</summary>
-    public Task<SavedMapping?> PairingAsync(IReadOnlyList<string> headers, CancellationToken ct = default) => InScopeAsync(services =>
-        services.GetRequiredService<ColumnMappingsQueries>().ForAsync(PendingApportionmentFile.Format.Kind, headers, actors.Current.IsSystem ? null : actors.Current.OfficeId, ct));
-
     /// <summary>What the act would say of these rows.</summary>
     public Task<CheckedPending> CheckAsync(IReadOnlyList<PendingRow> rows, CancellationToken ct = default) => InScopeAsync(services =>
         services.GetRequiredService<PendingApportionmentCheck>().OfAsync(rows, ct));

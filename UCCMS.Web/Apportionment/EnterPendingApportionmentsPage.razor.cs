@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using UCCMS.Core.Apportionment;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Apportionment;
@@ -16,13 +15,10 @@ public partial class EnterPendingApportionmentsPage
     private const int Shown = 200;
 
     private readonly CommandId command = new();
-    private StagedUpload? upload;
-    private FileHead? pairing;
+    private CheckedUpload upload = default!;
     private PendingApportionmentFile? file;
     private IReadOnlyList<PlacedRow> placed = [];
     private IReadOnlyList<RowProblem> problems = [];
-    private string? refusal;
-    private bool isReading;
     private Outcome<EnterPendingApportionments.Result>? outcome;
 
     [Inject]
@@ -44,57 +40,31 @@ public partial class EnterPendingApportionmentsPage
 
     private string Said => outcome is { IsDone: true, Value: { } v } ? $"{IndianNumber.Format(v.Rows)} pending apportionments, {v.Total}, are entered and stand in the books; the DDO proposes their entries." : string.Empty;
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await (upload?.DisposeAsync() ?? ValueTask.CompletedTask);
+        return upload.DisposeAsync();
     }
 
-    private async Task ReadAsync(IBrowserFile chosen)
-    {
-        await (upload?.DisposeAsync() ?? ValueTask.CompletedTask);
-        (upload, file, pairing, refusal, outcome, isReading) = (null, null, null, null, null, true);
-        try
-        {
-            upload = await StagedUpload.TakeAsync(chosen, MostBytes);
-            await CheckAsync();
-        }
-        catch (RuleViolation violation)
-        {
-            refusal = violation.Message;
-        }
-        finally
-        {
-            isReading = false;
-        }
-    }
+    protected override void OnInitialized() => upload = new(PendingApportionmentFile.Format.Kind, MostBytes, Mappings, Actors, Clear, CheckAsync);
 
-    /// <summary>What cannot be read for its headers alone is offered for pairing at once.</summary>
-    private async Task CheckAsync()
+    private void Clear()
     {
-        (file, placed, problems, pairing, refusal) = (null, [], [], null, null);
+        (file, placed, problems, outcome) = (null, [], [], null);
         command.Renew();
-        try
-        {
-            using var table = upload!.Open();
-            var saved = await Reader.PairingAsync(table.Headers);
-            file = PendingApportionmentFile.Read(table, IndianTime.Today(Time), saved?.Pairs);
-            var given = await Reader.CheckAsync(file.Rows);
-            (placed, problems) = (given.Placed, [.. file.Problems.Concat(given.Problems).OrderBy(p => p.Row)]);
-        }
-        catch (RuleViolation violation) when (violation.Code is "file.missing-columns" or "file.ambiguous-column")
-        {
-            pairing = await Mappings.HeadAsync(PendingApportionmentFile.Format.Kind, upload!.Bytes(), upload.FileName, Actors.Current.OfficeId);
-        }
-        catch (RuleViolation violation)
-        {
-            refusal = violation.Message;
-        }
+    }
+
+    private async Task CheckAsync(StagedUpload staged)
+    {
+        using var table = staged.Open();
+        file = PendingApportionmentFile.Read(table, IndianTime.Today(Time), await upload.PairsAsync(table.Headers));
+        var given = await Reader.CheckAsync(file.Rows);
+        (placed, problems) = (given.Placed, [.. file.Problems.Concat(given.Problems).OrderBy(p => p.Row)]);
     }
 
     private async Task EnterAsync()
     {
-        outcome = await Runner.RunAsync((EnterPendingApportionments u) => u, new EnterPendingApportionments.Input(upload!.FileName, upload.Fingerprint.Sha256, file!), command.Value);
+        outcome = await Runner.RunAsync((EnterPendingApportionments u) => u, new EnterPendingApportionments.Input(upload.Staged!.FileName, upload.Staged.Fingerprint.Sha256, file!), command.Value);
         command.Renew();
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using UCCMS.Core.Settlement.Bank;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Bookings;
@@ -14,11 +13,9 @@ public partial class ImportReceiptsPage
 {
     private const long MostBytes = 10 * 1_048_576;
 
-    private StagedUpload? upload;
-    private FileHead? pairing;
+    private CheckedUpload upload = default!;
     private ReceiptFile? file;
     private ReceiptImportResult? result;
-    private string? refusal;
     private bool isRunning;
     private int done;
 
@@ -38,45 +35,20 @@ public partial class ImportReceiptsPage
 
     private int Rejected => Problems.Select(p => p.Row).Distinct().Count();
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await (upload?.DisposeAsync() ?? ValueTask.CompletedTask);
+        return upload.DisposeAsync();
     }
 
-    private async Task ReadAsync(IBrowserFile chosen)
-    {
-        await (upload?.DisposeAsync() ?? ValueTask.CompletedTask);
-        (upload, refusal) = (null, null);
-        try
-        {
-            upload = await StagedUpload.TakeAsync(chosen, MostBytes);
-            await CheckAsync();
-        }
-        catch (RuleViolation violation)
-        {
-            refusal = violation.Message;
-        }
-    }
+    protected override void OnInitialized() => upload = new(ReceiptFile.Format.Kind, MostBytes, Mappings, Actors, Clear, CheckAsync);
 
-    /// <summary>What cannot be read for its headers alone is offered for pairing at once.</summary>
-    private async Task CheckAsync()
+    private void Clear() => (file, result) = (null, null);
+
+    private async Task CheckAsync(StagedUpload staged)
     {
-        (file, result, pairing, refusal) = (null, null, null, null);
-        try
-        {
-            using var table = upload!.Open();
-            var saved = await Mappings.ForAsync(ReceiptFile.Format.Kind, table.Headers, Actors.Current.OfficeId);
-            file = ReceiptFile.Read(table, IndianTime.Today(Time), saved?.Pairs);
-        }
-        catch (RuleViolation violation) when (violation.Code is "file.missing-columns" or "file.ambiguous-column")
-        {
-            pairing = await Mappings.HeadAsync(ReceiptFile.Format.Kind, upload!.Bytes(), upload.FileName, Actors.Current.OfficeId);
-        }
-        catch (RuleViolation violation)
-        {
-            refusal = violation.Message;
-        }
+        using var table = staged.Open();
+        file = ReceiptFile.Read(table, IndianTime.Today(Time), await upload.PairsAsync(table.Headers));
     }
 
     private async Task ImportAsync()

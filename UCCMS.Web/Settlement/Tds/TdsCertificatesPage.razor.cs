@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using UCCMS.Core.Settlement.Tds;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Bookings;
@@ -18,10 +17,8 @@ public partial class TdsCertificatesPage
     private DataTable<TdsCertificateRow>? table;
     private RemarkDialog? withdrawal;
     private TdsCertificateRow? chosen;
-    private StagedUpload? upload;
+    private CheckedUpload upload = default!;
     private TdsFile? file;
-    private FileHead? pairing;
-    private string? refusal;
     private string? number;
     private string? gstin;
     private DateOnly? month;
@@ -55,11 +52,13 @@ public partial class TdsCertificatesPage
 
     private TdsCertificateStatus? Status => Enum.TryParse<TdsCertificateStatus>(StatusText, out var status) && Enum.IsDefined(status) ? status : null;
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await (upload?.DisposeAsync() ?? ValueTask.CompletedTask);
+        return upload.DisposeAsync();
     }
+
+    protected override void OnInitialized() => upload = new(TdsFile.Format.Kind, MostBytes, Mappings, Actors, ClearFile, CheckAsync);
 
     private string? ErrorOf(string field) => outcome is { IsDone: false } && outcome.Field == field ? outcome.Sentence : null;
 
@@ -74,44 +73,21 @@ public partial class TdsCertificatesPage
         }
     }
 
-    private async Task ReadAsync(IBrowserFile picked)
+    private void ClearFile()
     {
-        await (upload?.DisposeAsync() ?? ValueTask.CompletedTask);
-        (upload, file, pairing, refusal, outcome) = (null, null, null, null, null);
-        try
-        {
-            upload = await StagedUpload.TakeAsync(picked, MostBytes);
-            await CheckAsync();
-        }
-        catch (RuleViolation violation)
-        {
-            refusal = violation.Message;
-        }
+        (file, outcome) = (null, null);
+        command.Renew();
     }
 
-    /// <summary>What cannot be read for its headers alone is offered for pairing at once.</summary>
-    private async Task CheckAsync()
+    private async Task CheckAsync(StagedUpload staged)
     {
-        (file, pairing, refusal) = (null, null, null);
-        command.Renew();
-        try
-        {
-            using var rows = upload!.Open();
-            file = TdsFile.Read(rows, IndianTime.Today(Time), (await Mappings.ForAsync(TdsFile.Format.Kind, rows.Headers, Actors.Current.OfficeId))?.Pairs);
-        }
-        catch (RuleViolation violation) when (violation.Code is "file.missing-columns" or "file.ambiguous-column")
-        {
-            pairing = await Mappings.HeadAsync(TdsFile.Format.Kind, upload!.Bytes(), upload.FileName, Actors.Current.OfficeId);
-        }
-        catch (RuleViolation violation)
-        {
-            refusal = violation.Message;
-        }
+        using var rows = staged.Open();
+        file = TdsFile.Read(rows, IndianTime.Today(Time), await upload.PairsAsync(rows.Headers));
     }
 
     private async Task LoadAsync()
     {
-        var input = new EnterTdsCertificates.Input([.. file!.Rows.Select(r => r.Entry)], $"{upload!.FileName}, SHA-256 {upload.Fingerprint.Sha256}");
+        var input = new EnterTdsCertificates.Input([.. file!.Rows.Select(r => r.Entry)], $"{upload.Staged!.FileName}, SHA-256 {upload.Staged.Fingerprint.Sha256}");
         if (await ShowAsync(await Runner.RunAsync((EnterTdsCertificates u) => u, input, command.Value), SaidOf))
         {
             file = null;
