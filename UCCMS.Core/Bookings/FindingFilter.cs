@@ -11,6 +11,9 @@ public enum FindingState
     /// <summary>Resolved, or ended with another one.</summary>
     Ended,
 
+    /// <summary>Resolved by a person; what ended with another one is not counted again.</summary>
+    Decided,
+
     /// <summary>Of another office, which asks this one.</summary>
     Asked,
 }
@@ -30,7 +33,11 @@ public sealed record FindingFilter(
     DateOnly? PeriodTo = null,
     ImportId? Import = null,
     OfficeId? Office = null,
-    string? Search = null);
+    string? Search = null)
+{
+    /// <summary>Filters on columns, as in <see cref="Shared.PageRequest.Where"/>.</summary>
+    public string? Where { get; init; }
+}
 
 /// <summary>The findings of one act: named one by one, or all open ones that match.</summary>
 public sealed record FindingChoice(IReadOnlyList<long>? Ids, FindingFilter? Matching);

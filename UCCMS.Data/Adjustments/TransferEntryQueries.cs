@@ -16,6 +16,21 @@ public sealed class TransferEntryQueries(IDbContextFactory<UccmsDbContext> conte
         e.OwningOfficeId, e.FromOfficeName, e.CounterpartOfficeId ?? e.OwningOfficeId, e.ToOfficeName, e.Net, e.Cgst, new Money(MoneySql.Paise(e.Sgst) + MoneySql.Paise(e.Utgst)), e.Igst, e.Total,
         e.PreparedByName, e.PostedAtUtc ?? e.ApprovedAtUtc ?? e.VerifiedAtUtc ?? e.SubmittedAtUtc ?? e.PreparedAtUtc, e.Remark, e.VoucherNumber, e.VoucherDate, e.PreparedBy, e.SubmittedBy, e.VerifiedBy);
 
+    /// <summary>Columns by which lists of transfer entries can be filtered.</summary>
+    public static ColumnFilters<TransferEntry> Columns { get; } = new ColumnFilters<TransferEntry>()
+        .Text("number", "Entry", e => e.Number)
+        .Text("customer", "Customer", e => e.CustomerName)
+        .Text("contract", "Contracts", e => e.Contracts)
+        .Text("sender", "From office", e => e.FromOfficeName)
+        .Text("receiver", "To office", e => e.ToOfficeName)
+        .Day("period", "Period from", e => e.PeriodFrom)
+        .Amount("net", "Net ₹", e => e.Net)
+        .Amount("total", "Total ₹", e => e.Total)
+        .Instant("prepared", "Prepared", e => e.PreparedAtUtc)
+        .Text("voucher", "Voucher", e => e.VoucherNumber)
+        .Choice("purpose", "Purpose", e => e.Purpose)
+        .Choice("state", "State", e => e.Status);
+
     public async Task<Page<TransferRow>> EntriesAsync(TransferFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
@@ -102,7 +117,7 @@ public sealed class TransferEntryQueries(IDbContextFactory<UccmsDbContext> conte
 
     private static IQueryable<TransferEntry> Filtered(UccmsDbContext db, TransferFilter filter, string? search)
     {
-        var entries = db.Scoped<TransferEntry>().AsNoTracking();
+        var entries = Columns.Apply(db, db.Scoped<TransferEntry>().AsNoTracking(), filter.Where);
         entries = filter.Acting is { } acting ? entries.Where(e => e.DdoOfficeId == acting || e.PaoOfficeId == acting) : entries;
         entries = filter.Status is { } status ? entries.Where(e => e.Status == status) : entries;
         entries = filter.IsReturned ? entries.Where(e => e.Status == TransferEntryStatus.Draft && e.Remark != null) : entries;

@@ -24,6 +24,9 @@ public sealed record TransferFilter(
 
     /// <summary>Only those whose documents the sending office had accounted by this day, IST.</summary>
     public DateOnly? SettledBy { get; init; }
+
+    /// <summary>Filters on columns, as in <see cref="Core.Shared.PageRequest.Where"/>.</summary>
+    public string? Where { get; init; }
 }
 
 /// <summary>A transfer entry in a list.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Audit;
 
@@ -46,11 +47,23 @@ public sealed class AuditQueries(IDbContextFactory<UccmsDbContext> contexts)
         return first with { Remark = string.Join(" ", records.Select(r => r.Remark).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal)) };
     }
 
+    /// <summary>Columns by which the audit trail can be filtered.</summary>
+    public static ColumnFilters<AuditRecord> Columns { get; } = new ColumnFilters<AuditRecord>()
+        .Number("sequence", "No.", r => r.Sequence)
+        .Instant("when", "When", r => r.BusinessAtUtc)
+        .Text("who", "Who", r => r.PersonName)
+        .TextOf("office", "Office", db => r => db.Set<Office>().Where(o => o.Id == r.OfficeId).Select(o => o.Name).FirstOrDefault())
+        .Text("address", "Address", r => r.Address)
+        .Text("act", "Act", r => r.Act)
+        .Text("document", "Document", r => r.DocumentTitle)
+        .Text("remark", "Remark", r => r.Remark)
+        .Choice("outcome", "Outcome", r => r.Outcome);
+
     /// <summary>Newest first.</summary>
     public async Task<Page<AuditRow>> SearchAsync(AuditFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var records = Narrowed(db.Set<AuditRecord>().AsNoTracking(), filter);
+        var records = Columns.Apply(db, Narrowed(db.Set<AuditRecord>().AsNoTracking(), filter), request.Where);
         if (request.Search is { Length: > 0 } words)
         {
             records = records.Where(r => r.DocumentTitle.Contains(words) || r.Remark.Contains(words) || r.PersonName.Contains(words));

@@ -20,6 +20,9 @@ public sealed record BookingFilter(DateOnly? From = null, DateOnly? To = null, s
     /// <summary>Only of offices of the post's own, not what others booked under its contracts.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Filters on columns, as in <see cref="Core.Shared.PageRequest.Where"/>.</summary>
+    public string? Where { get; init; }
+
     public CustomerId? Customer { get; init; }
 
     public Facility? Facility { get; init; }
@@ -50,6 +53,20 @@ public sealed record RejectionRow(int RowNumber, string Problems, string Cells);
 /// <summary>Bookings and imports for screens, within the post's reach.</summary>
 public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which a list of bookings can be filtered.</summary>
+    public static ColumnFilters<Booking> Columns { get; } = new ColumnFilters<Booking>()
+        .Text("article", "Article", b => b.ArticleNumber)
+        .Civil("booked", "Booked", b => b.BookedAt)
+        .TextOf("office", "Office", db => b => db.Set<Office>().Where(o => o.Id == b.OwningOfficeId).Select(o => o.Name).FirstOrDefault())
+        .Text("customer", "Customer", b => b.CustomerKeyed)
+        .Text("contract", "Contract", b => b.ContractKeyed)
+        .Text("product", "Product", b => b.Product)
+        .Number("weight", "Weight g", b => b.WeightGrams)
+        .Amount("tariff", "Base tariff ₹", b => b.BaseTariff)
+        .Amount("vas", "VAS ₹", b => b.VasCharges)
+        .Day("billed", "Billed from", b => b.BilledFrom)
+        .Choice("status", "Status", b => b.Status);
+
     /// <summary>By date of booking, newest first; the search is the beginning of an article number, or a customer id or contract number as keyed.</summary>
     public async Task<Page<BookingListRow>> SearchAsync(BookingFilter filter, PageRequest request, CancellationToken ct = default)
     {
@@ -104,7 +121,8 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
         rows = filter.IsOwn && db.Scope is { SeesAll: false, OwningReach: not 0 } ? rows.Where(b => db.OfficeReaches.Where(r => r.ReachId == db.Scope.OwningReach).Select(r => r.OfficeId).Contains(b.OwningOfficeId)) : rows;
         rows = filter.Customer is { } customer ? rows.Where(b => db.Scoped<Contract>().Any(c => c.Id == b.ContractId && c.CustomerId == customer)) : rows;
         rows = filter.Facility is { } facility ? rows.Where(b => db.Scoped<Contract>().Any(c => c.Id == b.ContractId && c.Facility == facility)) : rows;
-        return filter.IsWithoutContract ? rows.Where(b => b.ContractId == null) : rows;
+        rows = filter.IsWithoutContract ? rows.Where(b => b.ContractId == null) : rows;
+        return Columns.Apply(db, rows, filter.Where);
     }
 
     private static IQueryable<Booking> Filtered(IQueryable<Booking> rows, BookingFilter filter, string? search)

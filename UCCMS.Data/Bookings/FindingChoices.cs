@@ -9,6 +9,20 @@ namespace UCCMS.Data.Bookings;
 /// <summary>Filters and choices of findings as conditions of a query, the same for lists and for bulk acts, within the post's reach.</summary>
 internal static class FindingChoices
 {
+    private static readonly FindingResolution[] DecidedAs =
+        [FindingResolution.AcceptedAsIs, FindingResolution.Excluded, FindingResolution.MovedToCustomer, FindingResolution.Cancelled, FindingResolution.Corrected];
+
+    /// <summary>Columns by which findings can be filtered; of their bookings too.</summary>
+    public static ColumnFilters<BookingFinding> Columns { get; } = new ColumnFilters<BookingFinding>()
+        .TextOf("article", "Article", db => f => db.Scoped<Booking>().Where(b => b.Id == f.BookingId).Select(b => b.ArticleNumber).FirstOrDefault())
+        .TextOf("customer", "Customer", db => f => db.Scoped<Booking>().Where(b => b.Id == f.BookingId).Select(b => b.CustomerKeyed).FirstOrDefault())
+        .TextOf("office", "Office", db => f => db.Set<Office>().Where(o => o.Id == f.OwningOfficeId).Select(o => o.Name).FirstOrDefault())
+        .Amount("stake", "At stake ₹", f => f.AtStake)
+        .Day("billed", "Billed from", f => f.BilledFrom)
+        .Instant("ended", "Ended", f => f.ResolvedAtUtc)
+        .Choice("kind", "Kind", f => f.Code)
+        .Choice("end", "How it ended", f => f.Resolution);
+
     /// <summary>All that match the filter.</summary>
     public static IQueryable<BookingFinding> Matching(this UccmsDbContext db, FindingFilter filter)
     {
@@ -17,6 +31,7 @@ internal static class FindingChoices
         {
             FindingState.Open => rows.Where(f => f.Resolution == FindingResolution.Open),
             FindingState.Ended => rows.Where(f => f.Resolution != FindingResolution.Open),
+            FindingState.Decided => rows.Where(f => f.EndedWith == null && DecidedAs.Contains(f.Resolution)),
             _ => rows.Where(f => f.Resolution == FindingResolution.Open && db.Scoped<OfficeQuestion>().Any(q => q.FindingId == f.Id && q.Status == QuestionStatus.Waiting)),
         };
         rows = filter.Office is { } office ? filter.State == FindingState.Asked ? rows.Where(f => f.CounterpartOfficeId == office) : rows.Where(f => f.OwningOfficeId == office) : rows;
@@ -24,7 +39,7 @@ internal static class FindingChoices
         rows = filter.Severity is { } severity ? rows.Where(f => f.Severity == severity) : rows;
         rows = filter.Ground is { } ground ? rows.Where(f => (f.Ground & ground) == ground) : rows;
         rows = filter.Import is { } import ? rows.Where(f => f.ImportId == import) : rows;
-        return WithSearch(db, OfDraft(db, rows, filter), filter.Search);
+        return WithSearch(db, OfDraft(db, Columns.Apply(db, rows, filter.Where), filter), filter.Search);
     }
 
     /// <summary>The chosen ones of an office.</summary>

@@ -20,6 +20,9 @@ public sealed record WaitingQuestion(Guid Id, long Finding, FindingCode Code, st
 /// </summary>
 public sealed class FindingScreenQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which findings can be filtered.</summary>
+    public static ColumnFilters<BookingFinding> Columns => FindingChoices.Columns;
+
     /// <summary>What matches by kind, blocking ones first, then by money; the filter's own kind is left aside.</summary>
     public async Task<IReadOnlyList<FindingGroup>> GroupsAsync(FindingFilter filter, CancellationToken ct = default)
     {

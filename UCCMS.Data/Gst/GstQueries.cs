@@ -12,6 +12,21 @@ namespace UCCMS.Data.Gst;
 /// <summary>GST documents as pages show them, within the post's sight.</summary>
 public sealed class GstQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the register of invoices can be filtered.</summary>
+    public static ColumnFilters<GstInvoice> Columns { get; } = new ColumnFilters<GstInvoice>()
+        .Text("number", "Number", i => i.Number)
+        .Day("date", "Date", i => i.InvoiceDate)
+        .Text("customer", "Customer", i => i.RecipientName)
+        .Text("gstin", "GSTIN of the customer", i => i.RecipientGstin)
+        .Text("location", "Booking location", i => i.LocationName)
+        .Text("contract", "Contract", i => i.ContractNumber)
+        .Day("period", "Period from", i => i.PeriodFrom)
+        .Paise("value", "Value ₹", i => MoneySql.Paise(i.Taxable) + MoneySql.Paise(i.Exempt))
+        .Amount("tax", "GST ₹", i => i.Tax)
+        .Amount("payable", "Payable ₹", i => i.Payable)
+        .Choice("kind", "Kind", i => i.Kind)
+        .Choice("payment", "Payment", i => i.Payment);
+
     public async Task<Page<GstInvoiceRow>> InvoicesAsync(GstInvoiceFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
@@ -60,7 +75,7 @@ public sealed class GstQueries(IDbContextFactory<UccmsDbContext> contexts)
 
     private static IQueryable<GstInvoice> Filtered(UccmsDbContext db, GstInvoiceFilter filter, string? search)
     {
-        var invoices = db.Scoped<GstInvoice>().AsNoTracking();
+        var invoices = Columns.Apply(db, db.Scoped<GstInvoice>().AsNoTracking(), filter.Where);
         if (filter.From is { } from)
         {
             invoices = invoices.Where(i => i.InvoiceDate >= from);
@@ -108,7 +123,11 @@ public sealed class GstQueries(IDbContextFactory<UccmsDbContext> contexts)
 }
 
 /// <summary>Which documents a list shows.</summary>
-public sealed record GstInvoiceFilter(DateOnly? From = null, DateOnly? To = null, CustomerId? Customer = null, string? Gstin = null, DocumentKind? Kind = null, PaymentKind? Payment = null);
+public sealed record GstInvoiceFilter(DateOnly? From = null, DateOnly? To = null, CustomerId? Customer = null, string? Gstin = null, DocumentKind? Kind = null, PaymentKind? Payment = null)
+{
+    /// <summary>Filters on columns, as in <see cref="Core.Shared.PageRequest.Where"/>.</summary>
+    public string? Where { get; init; }
+}
 
 /// <summary>A document of the list; the value is what bears tax and what does not together.</summary>
 public sealed record GstInvoiceRow(

@@ -11,12 +11,22 @@ namespace UCCMS.Data.Ledger;
 /// <summary>The books as pages show them, within the post's sight.</summary>
 public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which a statement can be filtered.</summary>
+    public static ColumnFilters<LedgerPostingRow> Columns { get; } = new ColumnFilters<LedgerPostingRow>()
+        .Day("date", "Date", p => p.Date)
+        .TextOf("voucher", "Voucher", db => p => db.Set<LedgerJournalRow>().Where(j => j.Id == p.JournalId).Select(j => j.Voucher).FirstOrDefault())
+        .TextOf("document", "Document", db => p => db.Scoped<LedgerDocumentRow>().Where(d => d.Id == p.DocumentId).Select(d => d.Number).FirstOrDefault())
+        .TextOf("officer", "Officer", db => p => db.Set<LedgerJournalRow>().Where(j => j.Id == p.JournalId).Select(j => j.PersonName).FirstOrDefault())
+        .Text("gstin", "GSTIN", p => p.Gstin)
+        .Paise("debit", "Debit ₹", p => MoneySql.Paise(p.Amount) > 0 ? MoneySql.Paise(p.Amount) : null)
+        .Paise("credit", "Credit ₹", p => MoneySql.Paise(p.Amount) < 0 ? -MoneySql.Paise(p.Amount) : null);
+
     /// <summary>Statement of an account with its running balance: in the order of its days, what came before the page is carried forward.</summary>
     public async Task<LedgerStatement> StatementAsync(LedgerStatementFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = Filtered(db, filter);
-        var earlier = filter.From is { } from ? await Filtered(db, filter with { To = from.AddDays(-1), From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct) : 0;
+        var earlier = filter is { From: { } from, Where: null } ? await Filtered(db, filter with { To = from.AddDays(-1), From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct) : 0;
         var lines = Lines(db, all);
         var before = request.Skip > 0 ? await lines.Take(request.Skip).Select(l => MoneySql.Paise(l.Posting.Amount)).SumAsync(ct) : 0;
         var page = await lines.Skip(request.Skip).Take(request.Take).AsNoTracking().ToListAsync(ct);
@@ -49,7 +59,7 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async IAsyncEnumerable<LedgerStatementRow> LinesAsync(LedgerStatementFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var earlier = filter.From is { } from ? await Filtered(db, filter with { To = from.AddDays(-1), From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct) : 0;
+        var earlier = filter is { From: { } from, Where: null } ? await Filtered(db, filter with { To = from.AddDays(-1), From = null }).SumAsync(p => MoneySql.Paise(p.Amount), ct) : 0;
         var balance = new Money(earlier);
         var lines =
             from line in Lines(db, Filtered(db, filter))
@@ -149,7 +159,8 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
         postings = filter.Contract is { } contract ? postings.Where(p => p.ContractId == contract) : postings;
         postings = filter.Document is { } document ? postings.Where(p => p.DocumentId == document) : postings;
         postings = filter.From is { } from ? postings.Where(p => p.Date >= from) : postings;
-        return filter.To is { } to ? postings.Where(p => p.Date <= to) : postings;
+        postings = filter.To is { } to ? postings.Where(p => p.Date <= to) : postings;
+        return Columns.Apply(db, postings, filter.Where);
     }
 
     private static async Task<Dictionary<LedgerDocumentId, string>> NumbersAsync(UccmsDbContext db, List<LedgerDocumentId> documents, CancellationToken ct) =>
@@ -165,7 +176,11 @@ public sealed class LedgerQueries(IDbContextFactory<UccmsDbContext> contexts)
 /// <param name="To">Last day.</param>
 /// <param name="Customer">Of all contracts of one customer in sight.</param>
 public sealed record LedgerStatementFilter(
-    LedgerAccount? Account, OfficeId? Office = null, LedgerContractId? Contract = null, LedgerDocumentId? Document = null, DateOnly? From = null, DateOnly? To = null, CustomerId? Customer = null);
+    LedgerAccount? Account, OfficeId? Office = null, LedgerContractId? Contract = null, LedgerDocumentId? Document = null, DateOnly? From = null, DateOnly? To = null, CustomerId? Customer = null)
+{
+    /// <summary>Filters on columns, as in <see cref="PageRequest.Where"/>. With one the balance adds up the lines that are left, from nothing.</summary>
+    public string? Where { get; init; }
+}
 
 /// <summary>A page of a statement.</summary>
 /// <param name="Forward">Balance before the first row; debit is plus.</param>

@@ -1,6 +1,7 @@
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Reports;
 
@@ -69,6 +70,9 @@ public interface IReport
     ReportHead Head { get; }
 
     IReadOnlyList<IReportColumn> Columns { get; }
+
+    /// <summary>Its columns as filters, by their positions.</summary>
+    IColumnFilters Filters { get; }
 
     /// <param name="filter">What is wanted.</param>
     /// <param name="request">The page; sorted by the position of a column.</param>

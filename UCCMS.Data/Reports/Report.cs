@@ -18,6 +18,10 @@ public abstract class Report<TRow>(IDbContextFactory<UccmsDbContext> contexts) :
 
     IReadOnlyList<IReportColumn> IReport.Columns => Shape;
 
+    public IColumnFilters Filters => ByColumn;
+
+    private ColumnFilters<TRow> ByColumn => field ??= Shape.Index().Aggregate(new ColumnFilters<TRow>(), (filters, c) => c.Item.FilterBy(filters, (c.Index + 1).ToString(CultureInfo.InvariantCulture)));
+
     protected abstract IReadOnlyList<ReportColumn<TRow>> Shape { get; }
 
     /// <summary>Columns that put the rows in order, so that no two stand alike; counted from 1, minus where the greatest comes first.</summary>
@@ -26,8 +30,9 @@ public abstract class Report<TRow>(IDbContextFactory<UccmsDbContext> contexts) :
     public async Task<ReportPart> ReadAsync(ReportFilter filter, PageRequest request, bool totals = true, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = await RowsAsync(db, await AskAsync(db, filter, ct), ct);
-        var fromDatabase = rows is IAsyncEnumerable<TRow>;
+        var all = await RowsAsync(db, await AskAsync(db, filter, ct), ct);
+        var fromDatabase = all is IAsyncEnumerable<TRow>;
+        var rows = ByColumn.Apply(db, all, request.Where);
         var count = fromDatabase ? await rows.CountAsync(ct) : rows.Count();
         var page = Sorted(rows, request).Skip(request.Skip).Take(request.Take);
         var items = fromDatabase ? await page.ToListAsync(ct) : [.. page];

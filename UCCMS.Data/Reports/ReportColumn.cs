@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Reports;
 
@@ -24,6 +25,8 @@ public sealed class ReportColumn<TRow> : IReportColumn
 
     internal LambdaExpression Key { get; }
 
+    private bool IsAmount => shown?.Invoke(0) is Money;
+
     /// <summary>What is added up; only of totalled columns.</summary>
     internal Expression<Func<TRow, long>> Summed => (Expression<Func<TRow, long>>)Key;
 
@@ -33,6 +36,22 @@ public sealed class ReportColumn<TRow> : IReportColumn
     public static ReportColumn<TRow> Amount(string title, Expression<Func<TRow, long>> paise, bool total = true) => new(title + " ₹", paise, p => new Money(p), total);
 
     public static ReportColumn<TRow> Number(string title, Expression<Func<TRow, long>> number, bool total = true) => new(title, number, n => n, total);
+
+    /// <summary>Adds the filter that fits the kind of value; none where there is no such.</summary>
+    internal ColumnFilters<TRow> FilterBy(ColumnFilters<TRow> filters, string key) => Key switch
+    {
+        Expression<Func<TRow, long>> number => IsAmount ? filters.Paise(key, Title, Lifted<long>(number)) : filters.Number(key, Title, Lifted<long>(number)),
+        Expression<Func<TRow, string>> text => filters.Text(key, Title, text!),
+        Expression<Func<TRow, DateOnly>> day => filters.Day(key, Title, Lifted<DateOnly>(day)),
+        Expression<Func<TRow, DateOnly?>> day => filters.Day(key, Title, day),
+        Expression<Func<TRow, DateTime>> time => filters.Instant(key, Title, Lifted<DateTime>(time)),
+        Expression<Func<TRow, DateTime?>> time => filters.Instant(key, Title, time),
+        { ReturnType.IsEnum: true } state => (ColumnFilters<TRow>)typeof(ColumnFilters<TRow>).GetMethod(nameof(ColumnFilters<>.Choice))!.MakeGenericMethod(state.ReturnType).Invoke(filters, [key, Title, state])!,
+        _ => filters,
+    };
+
+    private static Expression<Func<TRow, TValue?>> Lifted<TValue>(LambdaExpression of)
+        where TValue : struct => Expression.Lambda<Func<TRow, TValue?>>(Expression.Convert(of.Body, typeof(TValue?)), of.Parameters);
 
     internal object? Cell(TRow row) => value.Value(row) is var raw && shown is not null && raw is long number ? shown(number) : raw;
 

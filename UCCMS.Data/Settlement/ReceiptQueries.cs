@@ -13,6 +13,18 @@ namespace UCCMS.Data.Settlement;
 /// <summary>Receipts as pages show them, within the post's sight; what of one is free comes from the books.</summary>
 public sealed class ReceiptQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of receipts can be filtered.</summary>
+    public static ColumnFilters<Receipt> Columns { get; } = new ColumnFilters<Receipt>()
+        .Day("date", "Date", r => r.ReceivedOn)
+        .Text("reference", "Reference", r => r.Reference)
+        .Text("contract", "Contract", r => r.ContractNumber)
+        .Text("payer", "Payer", r => r.Payer)
+        .TextOf("office", "Received at", db => r => db.Set<Office>().Where(o => o.Id == r.OwningOfficeId).Select(o => o.Name).FirstOrDefault())
+        .Amount("amount", "Amount ₹", r => r.Amount)
+        .Choice("kind", "Kind", r => r.Purpose)
+        .Choice("mode", "Mode", r => r.Mode)
+        .Choice("status", "Status", r => r.Status);
+
     public async Task<Page<ReceiptRow>> ReceiptsAsync(ReceiptFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
@@ -93,7 +105,7 @@ public sealed class ReceiptQueries(IDbContextFactory<UccmsDbContext> contexts)
 
     private static IQueryable<Receipt> Filtered(UccmsDbContext db, ReceiptFilter filter, string? search)
     {
-        var receipts = db.Scoped<Receipt>().AsNoTracking()
+        var receipts = Columns.Apply(db, db.Scoped<Receipt>().AsNoTracking(), filter.Where)
             .Where(r => (filter.Purpose == null || r.Purpose == filter.Purpose) && (filter.Mode == null || r.Mode == filter.Mode) && (filter.Status == null || r.Status == filter.Status))
             .Where(r => (filter.From == null || r.ReceivedOn >= filter.From) && (filter.To == null || r.ReceivedOn <= filter.To) && (filter.Contract == null || r.ContractId == filter.Contract));
         if (filter.OnlyFree)
@@ -128,7 +140,11 @@ public sealed class ReceiptQueries(IDbContextFactory<UccmsDbContext> contexts)
 /// <summary>Which receipts the list shows.</summary>
 /// <param name="OnlyFree">Those of which something is not allocated.</param>
 public sealed record ReceiptFilter(
-    DateOnly? From = null, DateOnly? To = null, ReceiptPurpose? Purpose = null, ReceiptMode? Mode = null, ReceiptStatus? Status = null, ContractId? Contract = null, bool OnlyFree = false);
+    DateOnly? From = null, DateOnly? To = null, ReceiptPurpose? Purpose = null, ReceiptMode? Mode = null, ReceiptStatus? Status = null, ContractId? Contract = null, bool OnlyFree = false)
+{
+    /// <summary>Filters on columns, as in <see cref="Core.Shared.PageRequest.Where"/>.</summary>
+    public string? Where { get; init; }
+}
 
 /// <summary>What filtered receipts come to.</summary>
 public sealed record ReceiptSums(int Count, Money Amount, Money Free);

@@ -80,6 +80,45 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
     }
 
     [Fact]
+    public async Task Filter_on_a_column_leaves_its_rows_and_their_totals()
+    {
+        await reported.AskAsync(reported.Circle, async (ReportCatalogue catalogue) =>
+        {
+            foreach (var report in catalogue.All)
+            {
+                var all = await report.ReadAsync(Year, new PageRequest(Take: 10_000));
+                foreach (var by in report.Filters.All.Where(_ => all.Count > 0))
+                {
+                    var at = int.Parse(by.Key, System.Globalization.CultureInfo.InvariantCulture) - 1;
+                    var wanted = all.Rows[^1].Cells[at];
+                    var left = wanted is null or "" ? null : await report.ReadAsync(Year, new PageRequest(Take: 10_000) { Where = ColumnWish.Write([new(by.Key, Typed(wanted))]) });
+                    var expected = all.Rows.Where(r => IsLike(r.Cells[at], wanted)).Select(Line).Order(StringComparer.Ordinal);
+                    Assert.True(left is null || expected.SequenceEqual(left.Rows.Select(Line).Order(StringComparer.Ordinal)), $"{report.Head.Name}, {by.Title}");
+                    Assert.Equal(left?.Rows.Count, left?.Count);
+                }
+            }
+
+            return 0;
+        });
+    }
+
+    private static string Typed(object? wanted) => wanted switch
+    {
+        Money money => ColumnWish.Range(money.Rupees.ToString(System.Globalization.CultureInfo.InvariantCulture), money.Rupees.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        DateOnly day => FormattableString.Invariant($"{day:yyyy-MM-dd}..{day:yyyy-MM-dd}"),
+        DateTime utc => FormattableString.Invariant($"{IndianTime.DateOf(utc):yyyy-MM-dd}..{IndianTime.DateOf(utc):yyyy-MM-dd}"),
+        long number => $"{number}..{number}",
+        _ => wanted!.ToString()!,
+    };
+
+    private static bool IsLike(object? cell, object? wanted) => (cell, wanted) switch
+    {
+        (string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase),
+        (DateTime a, DateTime b) => IndianTime.DateOf(a) == IndianTime.DateOf(b),
+        _ => Equals(cell, wanted),
+    };
+
+    [Fact]
     public async Task Money_is_the_same_in_every_report_and_in_the_registers()
     {
         var invoices = await reported.AskAsync(world.Nodal, (GstQueries q) => q.SumsAsync(new GstInvoiceFilter(), null));

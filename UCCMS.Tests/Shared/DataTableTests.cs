@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Exports;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 using UCCMS.Tests.Exports.Lists;
 using UCCMS.Tests.Organisation;
 using UCCMS.Web.Exports.Lists;
@@ -85,7 +86,41 @@ public sealed class DataTableTests : BunitContext
         Assert.DoesNotContain("secret detail", cut.Markup, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Filter_on_a_column_goes_into_the_address_and_the_request_and_is_taken_away_again()
+    {
+        Navigation.NavigateTo("/list?page=2&status=x");
+        var cut = Table(60);
+        cut.Find("[data-filter-column]").Change("amount");
+        cut.Find("[data-filter-first]").Change("100");
+        cut.Find("[data-filter-last]").Change("250.5");
+        cut.Find("[data-filter-set]").Click();
+        Assert.EndsWith("/list?status=x&f-amount=100..250.5", Navigation.Uri, StringComparison.Ordinal);
+        cut.Render();
+        Assert.Equal("amount=100..250.5", asked[^1].Where);
+        Assert.Equal(0, asked[^1].Skip);
+        Assert.Contains("Amount ₹ from 100.00 to 250.50", cut.Find(".chip").TextContent, StringComparison.Ordinal);
+        cut.Find(".chip-out").Click();
+        cut.Render();
+        Assert.Null(asked[^1].Where);
+        Assert.Empty(cut.FindAll(".chip"));
+    }
+
+    [Fact]
+    public void States_of_a_choice_and_words_hold_at_once()
+    {
+        Navigation.NavigateTo("/list?f-name=delhi&f-unknown=1");
+        var cut = Table(60);
+        cut.Find("[data-filter-column]").Change("state");
+        cut.FindAll(".column-filter input[type=checkbox]")[1].Change(true);
+        cut.Find("[data-filter-set]").Click();
+        cut.Render();
+        Assert.Equal($"name=delhi&state={Enum.GetNames<ExportCadence>()[1]}", asked[^1].Where);
+        Assert.Equal(2, cut.FindAll(".chip").Count);
+    }
+
     private IRenderedComponent<DataTable<string>> Table(int total) => Render<DataTable<string>>(p => p
+        .Add(t => t.FilterBy, new ColumnFilters<string>().Text("name", "Name", r => r).Amount("amount", "Amount ₹", r => new Money(r.Length)).Choice("state", "State", r => (ExportCadence)r.Length))
         .Add(t => t.Caption, "Rows")
         .Add(t => t.SearchLabel, "Search")
         .Add(t => t.RowLink, r => $"/row/{r}")

@@ -52,6 +52,9 @@ public sealed partial class FindingWorkbookPage
     [SupplyParameterFromQuery]
     public string? Q { get; set; }
 
+    [SupplyParameterFromQuery]
+    public string? Where { get; set; }
+
     [Inject]
     private FindingWorkbookQueries Workbooks { get; set; } = default!;
 
@@ -72,7 +75,7 @@ public sealed partial class FindingWorkbookPage
         PeriodFrom: From,
         PeriodTo: To,
         Import: Import is { } import ? new ImportId(import) : null,
-        Search: Q));
+        Search: Q) { Where = Where });
 
     private IReadOnlyList<RowProblem> Problems => [.. (returned?.Unreadable ?? []).Concat(preview?.Changes.Problems ?? []).OrderBy(p => p.Row)];
 

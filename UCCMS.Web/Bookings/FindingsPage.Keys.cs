@@ -28,7 +28,7 @@ public sealed partial class FindingsPage
     {
         FindingState.Open when groups.Count > 0 => "Other kinds are: choose one above.",
         FindingState.Asked => "When another office asks about one of your bookings, its question appears here.",
-        FindingState.Ended => "What was resolved appears here, and can be taken back until the draft is submitted.",
+        FindingState.Ended or FindingState.Decided => "What was resolved appears here, and can be taken back until the draft is submitted.",
         _ => "Findings appear here when an import finds something wrong with a booking.",
     };
 
@@ -71,6 +71,7 @@ public sealed partial class FindingsPage
     {
         FindingState.Open => "Open",
         FindingState.Ended => "Resolved",
+        FindingState.Decided => "Resolved by a person",
         _ => "Asked by other offices",
     };
 

@@ -102,7 +102,7 @@ public sealed partial class FindingsPage : IAsyncDisposable
         To,
         Import is { } import ? new ImportId(import) : null,
         MayResolve ? Actors.Current.OfficeId : null,
-        Q);
+        Q) { Where = ColumnWishes.Where(new Uri(Navigation.Uri), FindingScreenQueries.Columns) };
 
     private FindingFilter Shown => Filter with { Code = shownGroup?.Code ?? Filter.Code, Severity = shownGroup?.Severity ?? Filter.Severity };
 

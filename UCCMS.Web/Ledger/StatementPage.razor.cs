@@ -62,9 +62,9 @@ public partial class StatementPage
 
     private async Task<Page<LedgerStatementRow>> LoadAsync(PageRequest request)
     {
-        var filter = await Choice.FilterAsync(Books);
+        var filter = await Choice.FilterAsync(Books) with { Where = request.Where };
         var statement = await Books.StatementAsync(filter, request);
-        proof = await Books.ProofAsync(filter);
+        proof = filter.Where is null ? await Books.ProofAsync(filter) : null; // some lines of an account prove nothing
         forward = statement.Forward;
         return statement.Rows;
     }

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Reports;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Reports;
 
@@ -20,14 +22,15 @@ internal static class ReportDownloads
 
         string? Value(string key) => request.Query[key].FirstOrDefault();
         var filter = ReportChoice.Of(Value("service"), Value("contract"), Value("office"), Value("customer"), Value("from"), Value("to"), IndianTime.Today(time));
-        var page = await report.ReadAsync(filter, new PageRequest(Sort: Value("sort"), Descending: Value("desc") is not null, Take: ReportPdf.MostRows), ct: ct);
+        var where = ColumnWish.Write(ColumnWishes.Of(new Uri(request.GetEncodedUrl()), string.Empty, report.Filters));
+        var page = await report.ReadAsync(filter, new PageRequest(Sort: Value("sort"), Descending: Value("desc") is not null, Take: ReportPdf.MostRows) { Where = where }, ct: ct);
         if (page.Count > ReportPdf.MostRows)
         {
             return Results.Text($"The report has {IndianNumber.Format(page.Count)} rows, a PDF at most {IndianNumber.Format(ReportPdf.MostRows)}. Narrow it, or take the workbook.", statusCode: StatusCodes.Status400BadRequest);
         }
 
         var office = filter.Office is { } id ? (await offices.GetAsync(id, ct))?.Name : null;
-        var pdf = ReportPdf.Render(report, ReportChoice.Words(filter, report.Head, office), page, actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime));
+        var pdf = ReportPdf.Render(report, [.. ReportChoice.Words(filter, report.Head, office), .. ColumnWishes.Words(where, report.Filters)], page, actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime));
         return Results.File(pdf, "application/pdf", $"{name}.pdf");
     }
 }

@@ -17,7 +17,7 @@ public partial class ReportPage
     private IReport? report;
     private IReadOnlyList<Product> products = [];
     private IReadOnlyList<object?> totals = [];
-    private (string Name, ReportFilter Filter)? totalled;
+    private (string Name, ReportFilter Filter, string? Where)? totalled;
     private int count;
     private bool isRefused;
 
@@ -84,11 +84,11 @@ public partial class ReportPage
     // A workbook reads page by page; what all rows come to is read once for it.
     private async Task<Page<ReportRow>> LoadAsync(PageRequest request)
     {
-        var isFirst = request.Skip == 0 || totalled != (Name, Filter);
+        var isFirst = request.Skip == 0 || totalled != (Name, Filter, request.Where);
         var page = await report!.ReadAsync(Filter, request, isFirst);
         if (isFirst)
         {
-            (totals, count, totalled) = (page.Totals, page.Count, (Name, Filter));
+            (totals, count, totalled) = (page.Totals, page.Count, (Name, Filter, request.Where));
         }
 
         return new Page<ReportRow>(page.Rows, page.Count);

@@ -5,6 +5,7 @@ using UCCMS.Core.Shared;
 using UCCMS.Data.Settlement;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Exports.Workbooks;
+using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Settlement;
 
@@ -32,11 +33,11 @@ internal static class SettlementDownloads
     public static void MapSettlement(this IEndpointRouteBuilder app) => app.MapGet("/receipts/export.xlsx", Export).RequireAuthorization(Permissions.ViewMoney);
 
     private static IResult Export(
-        ReceiptQueries receipts, ActorContext actors, TimeProvider time, string? q, string? from, string? to, string? purpose, string? mode, string? status, string? contract, string? free, CancellationToken ct)
+        ReceiptQueries receipts, ActorContext actors, TimeProvider time, string? q, string? from, string? to, string? purpose, string? mode, string? status, string? contract, string? free, string? where, CancellationToken ct)
     {
-        string?[] filters = [Said("Search", q), Said("From", from), Said("To", to), Said("Kind", purpose), Said("Mode", mode), Said("Status", status), Said("Contract", contract), Said("Only with free money", free)];
+        string?[] filters = [Said("Search", q), Said("From", from), Said("To", to), Said("Kind", purpose), Said("Mode", mode), Said("Status", status), Said("Contract", contract), Said("Only with free money", free), .. ColumnWishes.Words(where, ReceiptQueries.Columns)];
         var title = new WorkbookTitle("Receipts", actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime), [.. filters.OfType<string>()]);
-        var filter = ReceiptWords.FilterOf(from, to, purpose, mode, status, contract, free);
+        var filter = ReceiptWords.FilterOf(from, to, purpose, mode, status, contract, free) with { Where = where };
         return Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Receipts", title, Columns, RowsAsync(receipts, filter, q, ct), ct), Workbook, "receipts.xlsx");
     }
 

@@ -17,7 +17,7 @@ public partial class DataTable<TRow> : IExportedList
     async Task<(ExportFigures Figures, string FileName)> IExportedList.WriteAsync(Stream output, ExportAsked asked, Func<int, int, Task> onRows, CancellationToken ct)
     {
         var address = new Uri(Navigation.Uri);
-        var filters = ListWords.Filters(address, request, Shown, Prefix).ToList();
+        var filters = ListWords.Filters(address, request, Shown, Prefix, FilterBy).ToList();
         var workbook = new ListWorkbook<TRow>(Load, Shown, ListWorkbook<TRow>.BackgroundPage);
         var title = new WorkbookTitle(Caption, asked.By, IndianTime.CivilOf(asked.AsOfUtc), filters);
         await workbook.WriteAsync(output, request, title, int.MaxValue, () => onRows(workbook.Done, workbook.Total), ct);

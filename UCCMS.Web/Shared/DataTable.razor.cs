@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.JSInterop;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 using UCCMS.Web.Exports.Lists;
 
 namespace UCCMS.Web.Shared;
@@ -73,6 +74,10 @@ public partial class DataTable<TRow>
     [Parameter]
     public object? FilterKey { get; set; }
 
+    /// <summary>Columns that can be filtered; what is set comes with every request and stands in the address.</summary>
+    [Parameter]
+    public IColumnFilters? FilterBy { get; set; }
+
     /// <summary>Buttons at the right above the list.</summary>
     [Parameter]
     public RenderFragment? Tools { get; set; }
@@ -129,6 +134,8 @@ public partial class DataTable<TRow>
 
     // The page's path without what names one document, so that the choice holds for all of its kind.
     private string ChoiceKey => string.Join('/', new Uri(Navigation.Uri).AbsolutePath.Split('/').Where(part => !part.Any(char.IsAsciiDigit))) + ":" + typeof(TRow).Name + Prefix;
+
+    private string ExportAddress => ExportUrl!(request) is var address && request.Where is { } where ? QueryHelpers.AddQueryString(address, "where", where) : ExportUrl!(request);
 
     private string CountLine => page is not { Total: > 0 } ? string.Empty
         : string.Create(India, $"{request.Skip + 1:N0} to {request.Skip + page.Items.Count:N0} of {page.Total:N0}");
@@ -236,7 +243,10 @@ public partial class DataTable<TRow>
             (isFixed, hidden) = (false, new HashSet<string>());
         }
 
-        return new PageRequest(Get("q"), sort ?? Sort, sort is null ? Descending : Get("desc") is not null, (number - 1) * take, take);
+        return new PageRequest(Get("q"), sort ?? Sort, sort is null ? Descending : Get("desc") is not null, (number - 1) * take, take)
+        {
+            Where = ColumnWish.Write(ColumnWishes.Of(new Uri(Navigation.Uri), Prefix, FilterBy)),
+        };
     }
 
     private void Go(PageRequest to) => Navigation.NavigateTo(

@@ -1,4 +1,4 @@
-// Row movement without a round trip: arrows move the focus, Enter and click open, "/" goes to the search; the row that
+// Row movement without a round trip: arrows move the focus, Enter and click open, Space chooses where rows can be chosen, "/" goes to the search; the row that
 // was opened is kept in the address, so that back returns to it.
 const attached = new WeakMap();
 
@@ -27,6 +27,10 @@ export function attach(root, prefix) {
     const at = all.indexOf(row);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[e.key];
     if (to !== undefined) { e.preventDefault(); if (all[to]) { focusRow(root, all[to]); } }
+    if (e.key === ' ') {
+      e.preventDefault();
+      row.querySelector('input[type=checkbox]:not(:disabled)')?.click();
+    }
     if (e.key === 'Enter' && !e.ctrlKey) { e.preventDefault(); open(root, row, prefix); }
   };
   const onClick = e => {

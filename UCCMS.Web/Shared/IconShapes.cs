@@ -20,6 +20,7 @@ public static class IconShapes
         ["lock"] = "M6 11h12v9H6zM8 11V8a4 4 0 018 0v3",
         ["search"] = "M11 18a7 7 0 100-14 7 7 0 000 14zM20 20l-4-4",
         ["check"] = "M5 12l5 5 9-10",
+        ["filter"] = "M4 5h16l-6 8v6l-4 2v-8z",
         ["cross"] = "M6 6l12 12M18 6L6 18",
         ["clock"] = "M12 20a8 8 0 100-16 8 8 0 000 16zM12 8v4l3 2",
         ["back"] = "M9 7l-5 5 5 5M4 12h10a5 5 0 010 10h-2",

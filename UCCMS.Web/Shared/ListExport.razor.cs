@@ -41,6 +41,10 @@ public sealed partial class ListExport<TRow>
     [Parameter]
     public object? FilterKey { get; set; }
 
+    /// <summary>Columns that can be filtered, for their titles.</summary>
+    [Parameter]
+    public IColumnFilters? FilterBy { get; set; }
+
     /// <summary>After the rows were read, since what a page keeps of the rows it loaded last is no longer of those it shows.</summary>
     [Parameter]
     public EventCallback OnRead { get; set; }
@@ -105,7 +109,7 @@ public sealed partial class ListExport<TRow>
     private async Task SaveAsync(ListWorkbook<TRow> from, CancellationToken ct)
     {
         var (list, asOf) = (Address(), Clock.GetUtcNow().UtcDateTime);
-        var filters = ListWords.Filters(new Uri(new Uri(Navigation.BaseUri), list.Address), Request, Columns, list.Prefix).ToList();
+        var filters = ListWords.Filters(new Uri(new Uri(Navigation.BaseUri), list.Address), Request, Columns, list.Prefix, FilterBy).ToList();
         using var content = new MemoryStream(); // the packed file: some megabytes at most
         if (!await from.WriteAsync(content, Request, new(list.Title, Actors.Current.Name, IndianTime.CivilOf(asOf), filters), ListWorkbook<TRow>.MostRows, ShowAsync, ct))
         {

@@ -84,12 +84,12 @@ internal static class TransferDownloads
         return Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Report", title, LineColumns, lines, ct), Workbook, Path.ChangeExtension(MailTransferReports.FileName(entry), ".xlsx"));
     }
 
-    private static IResult Export(TransferEntryQueries entries, ActorContext actors, TimeProvider time, string? q, string? status, string? purpose, string? from, string? to, CancellationToken ct)
+    private static IResult Export(TransferEntryQueries entries, ActorContext actors, TimeProvider time, string? q, string? status, string? purpose, string? from, string? to, string? where, CancellationToken ct)
     {
-        string?[] filters = [Said("Search", q), Said("State", status), Said("Purpose", purpose), Said("Periods from", from), Said("Periods to", to)];
+        string?[] filters = [Said("Search", q), Said("State", status), Said("Purpose", purpose), Said("Periods from", from), Said("Periods to", to), .. ColumnWishes.Words(where, TransferEntryQueries.Columns)];
         var title = new WorkbookTitle("Transfer entries", actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime), [.. filters.OfType<string>()]);
         var filter = new TransferFilter(
-            Enum.TryParse<TransferEntryStatus>(status, out var s) ? s : null, Enum.TryParse<TransferPurpose>(purpose, out var p) ? p : null, PeriodFrom: QueryText.Day(from), PeriodTo: QueryText.Day(to));
+            Enum.TryParse<TransferEntryStatus>(status, out var s) ? s : null, Enum.TryParse<TransferPurpose>(purpose, out var p) ? p : null, PeriodFrom: QueryText.Day(from), PeriodTo: QueryText.Day(to)) { Where = where };
         return Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Transfer entries", title, ListColumns, RowsAsync(entries, filter, q, ct), ct), Workbook, "transfer-entries.xlsx");
     }
 

@@ -81,7 +81,7 @@ public sealed partial class TransferEntryListPage : IAsyncDisposable
         Shown,
         Enum.TryParse<TransferPurpose>(Purpose, out var purpose) ? purpose : null,
         PeriodFrom: QueryText.Day(From),
-        PeriodTo: QueryText.Day(To)) { Acting = MayPrepare || MayDecide ? Actors.Current.OfficeId : null };
+        PeriodTo: QueryText.Day(To)) { Where = ColumnWishes.Where(new Uri(Navigation.Uri), TransferEntryQueries.Columns), Acting = MayPrepare || MayDecide ? Actors.Current.OfficeId : null };
 
     // What the acting person has had in hand is left out of what they take as a whole.
     private TransferFilter Takeable => Filter with { NotInHandsOf = MayDecide ? Actors.Current.PersonId : null };

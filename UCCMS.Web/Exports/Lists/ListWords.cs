@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Exports.Lists;
@@ -19,11 +20,16 @@ internal static class ListWords
     private static readonly HashSet<string> OwnNames = new(["q", "sort", "desc", "page", "size", "row", Hide, View], StringComparer.Ordinal);
 
     /// <summary>The filters of a page stand in its address, which opens the same list again.</summary>
-    public static IEnumerable<string> Filters<TRow>(Uri address, PageRequest request, IReadOnlyList<DataColumn<TRow>> columns, string prefix)
+    public static IEnumerable<string> Filters<TRow>(Uri address, PageRequest request, IReadOnlyList<DataColumn<TRow>> columns, string prefix, IColumnFilters? by = null)
     {
         if (request.Search is { } words)
         {
             yield return $"Search: {words}";
+        }
+
+        foreach (var wish in ColumnWishes.Of(address, prefix, by))
+        {
+            yield return ColumnWishes.Words(by!.All.First(f => f.Key == wish.Key), wish);
         }
 
         foreach (var (name, value) in QueryHelpers.ParseQuery(address.Query).Where(q => !IsOwn(q.Key, prefix) && q.Value.ToString().Length > 0))
@@ -49,5 +55,5 @@ internal static class ListWords
         return string.Create(CultureInfo.InvariantCulture, $"{words.Trim('-')[..Math.Min(words.Trim('-').Length, 100)]}-{IndianTime.CivilOf(asOfUtc):yyyy-MM-dd-HHmm}.xlsx");
     }
 
-    private static bool IsOwn(string name, string prefix) => name.Length == 0 || (name.StartsWith(prefix, StringComparison.Ordinal) && OwnNames.Contains(name[prefix.Length..]));
+    private static bool IsOwn(string name, string prefix) => name.Length == 0 || (name.StartsWith(prefix, StringComparison.Ordinal) && OwnNames.Contains(name[prefix.Length..])) || ColumnWishes.IsOne(name, prefix);
 }
