@@ -16,8 +16,6 @@ public static partial class Urls
     /// <summary>The deposit of one contract, by its number.</summary>
     public static string DepositsOf(string contractNumber) => With(Deposits, ("q", contractNumber));
 
-    public static string DepositExport(string? search, string? show) => With("/deposits/export.xlsx", ("q", search), ("show", show));
-
     public const string Cheques = "/cheques";
 
     /// <summary>Money that no document has taken, by contract and office.</summary>

@@ -6,6 +6,7 @@ using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 using UCCMS.Data;
 using UCCMS.Data.Ledger;
+using UCCMS.Data.Settlement;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Tests.Billing;
@@ -56,6 +57,28 @@ internal sealed class YearBooks(YearWorld world)
         Assert.True(
             open.Count == listed.Count && open.All(o => listed.GetValueOrDefault(o.Key) == o.Value),
             $"{day}: {open.Count} documents are open, {listed.Count} are listed as waiting.");
+    }
+
+    /// <summary>The list of deposits, which the database works out, says of each contract what its own claims come to.</summary>
+    public async Task RequireDepositsAsync(DateOnly day)
+    {
+        var all = new PageRequest(Take: YearContracts.Count, Sort: "due", Descending: true);
+        var page = await world.QueryAsync((DepositQueries q) => q.PageAsync(new(), all));
+        foreach (var row in page.Rows.Items)
+        {
+            var contract = world.Contracts[row.Contract.Value - 1];
+            var next = contract.Billing.NextBilled(day).BillingDate;
+            var claims = DepositClaim.Of(contract, await world.QueryAsync((ISettlementStore s) => s.OpenDemandsAsync(contract.Id, CancellationToken.None)));
+            Assert.Equal((next, contract.IsInterimOn(next), Money.Sum(claims.Where(c => c.BillingDate <= next).Select(c => c.Owed))), (row.NextBillingDate!.Value, row.IsByApt, row.Due));
+        }
+
+        Assert.Equal(page.Rows.Items.OrderByDescending(r => r.Due).ThenBy(r => r.ContractNumber, StringComparer.Ordinal), page.Rows.Items);
+        Assert.Equal((page.Rows.Items.Count, Money.Sum(page.Rows.Items.Select(r => r.Balance)), Money.Sum(page.Rows.Items.Select(r => r.Shortfall))), (page.Rows.Total, page.Balance, page.Shortfall));
+        var lacking = await world.QueryAsync((DepositQueries q) => q.PageAsync(new(OnlyShort: true), all));
+        Assert.Equal(page.Rows.Items.Where(r => r.Shortfall > Money.Zero).Select(r => r.Contract), lacking.Rows.Items.Select(r => r.Contract));
+        Assert.Contains(lacking.Rows.Items, r => r.Contract.Value == YearContracts.NeverPaid);
+        var low = await world.QueryAsync((DepositQueries q) => q.PageAsync(new(OnlyLow: true), all with { Take = 3, Skip = 1 }));
+        Assert.Equal(page.Rows.Items.Where(r => r.IsLow).Skip(1).Take(3).Select(r => r.Contract), low.Rows.Items.Select(r => r.Contract));
     }
 
     /// <summary>No later act changed the report of a day.</summary>

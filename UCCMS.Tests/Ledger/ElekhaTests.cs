@@ -1,6 +1,7 @@
 using System.Text;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using UCCMS.Core.Deadlines;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Ledger.Elekha;
 using UCCMS.Core.Organisation;
@@ -12,6 +13,7 @@ using UCCMS.Data.Shared;
 using UCCMS.Tests.Gst.Notes;
 using UCCMS.Tests.Organisation;
 using UCCMS.Web.Ledger;
+using UCCMS.Web.Notifications;
 using UCCMS.Web.Workspaces;
 
 namespace UCCMS.Tests.Ledger;
@@ -107,10 +109,13 @@ public sealed class ElekhaTests
         Assert.EndsWith("5.00 only in e-Lekha", item.SubTitle, StringComparison.Ordinal);
         Assert.NotNull(item.Due);
         Assert.StartsWith("/ledger/e-lekha/202602?standing=Missed&ddo=", item.Address, StringComparison.Ordinal);
+        await RequireEscalatesAsync(books, pao, item);
         Assert.Empty(await WaitingAsync(books, Actor.Of("nodal", "nodal", Post.Assign("nodal", Role.NodalOffice, office, new(2025, 1, 1), null, Tenure.Regular), "x", await books.Database.ScopeAsync(Role.NodalOffice, office), "test")));
 
         Assert.True((await EnterAsync(books, pao, $"2026-02,,{office},TBC-NET,1000,MT-1\n2026-02,,{office},TBC-IGST,180,MT-1\n")).IsDone);
         Assert.Empty(await WaitingAsync(books, pao));
+        await using var after = books.Database.AsSystem();
+        Assert.DoesNotContain(await after.ServiceProvider.GetRequiredService<OverdueQueries>().WaitingAsync(), s => s.Kind == DeadlineKind.Elekha);
     }
 
     [Fact]
@@ -166,6 +171,18 @@ public sealed class ElekhaTests
         var ddo = Actor.Of("ddo", "ddo", Post.Assign("ddo", Role.Ddo, office, new(2025, 1, 1), null, Tenure.Regular), "x", await books.Database.ScopeAsync(Role.Ddo, office), "test");
         Assert.Equal("permission.missing", (await EnterAsync(books, ddo, $"2026-02,,{office},TBC-NET,900,\n")).Code);
         Assert.Empty(await AskAsync(books, pao, q => q.ExtractsAsync()));
+    }
+
+    // what the escalation knows is what stands in the queue, with the same due date
+    private static async Task RequireEscalatesAsync(LedgerBooks books, Actor pao, WorkItem item)
+    {
+        await using var scope = books.Database.AsSystem();
+        var overdue = scope.ServiceProvider.GetRequiredService<OverdueQueries>();
+        var step = Assert.Single(await overdue.WaitingAsync(), s => s.Kind == DeadlineKind.Elekha);
+        Assert.Equal((pao.OfficeId, Role.Pao, item.Address), (step.Holder, step.Role, NoticeAddress.Of(step.Key)));
+        Assert.Equal(item.Due, (await scope.ServiceProvider.GetRequiredService<DeadlineQueries>().AtAsync(pao.OfficeId)).Due(step.Kind, step.SinceUtc));
+        Assert.Empty((await overdue.CrossedAsync(item.Due!.Value)).SelectMany(o => o));
+        Assert.Contains((await overdue.CrossedAsync(item.Due!.Value.AddDays(7))).SelectMany(o => o), o => o.Step.Key == step.Key);
     }
 
     private static async Task<string> HeadPageAsync(LedgerBooks books, Actor actor, OfficeId office)

@@ -81,7 +81,6 @@ internal static class Portal
         app.MapLedger();
         app.MapDayBooks();
         app.MapSettlement();
-        app.MapDeposits();
         app.MapCredit();
         app.MapDues();
         app.MapReports();

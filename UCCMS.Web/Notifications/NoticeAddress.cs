@@ -1,5 +1,6 @@
 using System.Globalization;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Organisation;
 using UCCMS.Web.Ledger;
 
 namespace UCCMS.Web.Notifications;
@@ -26,6 +27,8 @@ public static class NoticeAddress
             "bank-lines" => Urls.Bank,
             "open-findings" => Urls.Findings,
             "asked-finding" when long.TryParse(id, CultureInfo.InvariantCulture, out var finding) => Urls.Finding(finding, FindingState.Asked),
+            "elekha-miss" when id.Split('/') is [var month, _, var ddo] && int.TryParse(month, CultureInfo.InvariantCulture, out var of) =>
+                Urls.ElekhaMisses(new(of), int.TryParse(ddo, CultureInfo.InvariantCulture, out var office) ? new OfficeId(office) : null),
             "export" => Urls.Exports,
             "stuck-elsewhere" => Urls.StuckElsewhere,
             "job-run" when id.Split('/') is [var job, var day, ..] && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var on) => Urls.JobRun(job, on),

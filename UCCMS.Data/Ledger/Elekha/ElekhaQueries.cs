@@ -119,7 +119,7 @@ public sealed class ElekhaQueries(IDbContextFactory<UccmsDbContext> contexts)
             .. from c in compared
                let office = offices[c.Office]
                let said = explained[(c.Office, c.Head)].FirstOrDefault()
-               select new ElekhaComparedRow(c, office.Name, office.Ddo, office.Ddo is { } ddo ? $"DDO {names[ddo]}" : "No DDO", said?.Holds(c) == true && c.Standing != ElekhaStanding.Match ? said : null),
+               select new ElekhaComparedRow(c, office.Name, office.Ddo, office.Ddo is { } ddo ? $"DDO {names[ddo]}" : "No DDO", office.Pao, said?.Holds(c) == true && c.Standing != ElekhaStanding.Match ? said : null),
         ];
     }
 

@@ -13,8 +13,9 @@ public sealed record ElekhaExtractRow(ElekhaExtractId Id, ElekhaMonth Month, Off
 /// <param name="OfficeName">The office.</param>
 /// <param name="Ddo">Who draws for it at the end of the month; none where nobody is assigned.</param>
 /// <param name="DdoName">In words.</param>
+/// <param name="Pao">To which it accounts at the end of the month; none where nobody is assigned.</param>
 /// <param name="Explained">Why they differ, as long as it holds for both amounts.</param>
-public sealed record ElekhaComparedRow(ElekhaCompared Compared, string OfficeName, OfficeId? Ddo, string DdoName, ElekhaExplanation? Explained = null)
+public sealed record ElekhaComparedRow(ElekhaCompared Compared, string OfficeName, OfficeId? Ddo, string DdoName, OfficeId? Pao, ElekhaExplanation? Explained = null)
 {
     /// <summary>The two sides differ, and nobody has said why.</summary>
     public bool IsMissed => Compared.Standing != ElekhaStanding.Match && Explained is null;
