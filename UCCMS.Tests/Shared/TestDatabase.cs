@@ -58,16 +58,22 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (path is null)
+        await using (var scope = AsSystem())
         {
-            await using var scope = AsSystem();
-            await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Database.EnsureDeletedAsync();
+            var database = scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Database;
+            if (path is null)
+            {
+                await database.EnsureDeletedAsync();
+            }
+            else
+            {
+                SqliteConnection.ClearPool((SqliteConnection)database.GetDbConnection()); // this database's alone: others run beside it
+            }
         }
 
         await services.DisposeAsync();
         if (path is not null)
         {
-            SqliteConnection.ClearAllPools();
             Directory.Delete(System.IO.Path.GetDirectoryName(path)!, recursive: true);
         }
     }
@@ -100,7 +106,7 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    private static DatabaseOptions OnFile(string path) => new() { ConnectionString = $"Data Source={path};Pooling=False" };
+    private static DatabaseOptions OnFile(string path) => new() { ConnectionString = $"Data Source={path}" };
 
     private static ServiceProvider Services(DatabaseOptions options) =>
         new ServiceCollection().AddLogging().AddUccmsData(options).AddScoped<DevelopmentPeople>().BuildServiceProvider(validateScopes: true);

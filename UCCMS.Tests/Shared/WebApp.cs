@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Organisation;
@@ -61,7 +62,7 @@ public sealed class WebApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(environment);
-        builder.UseSetting("ConnectionStrings:Uccms", $"Data Source={DatabaseFile};Pooling=False");
+        builder.UseSetting("ConnectionStrings:Uccms", $"Data Source={DatabaseFile}");
         builder.UseSetting("Organisation:Divisions", demonstration ? string.Empty : TestDatabase.Offices.ToString());
         builder.UseSetting("Demo:Seed", demonstration ? "true" : "false");
         builder.UseSetting("Demo:Folder", folder);
@@ -75,6 +76,7 @@ public sealed class WebApp : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing)
         {
+            SqliteConnection.ClearAllPools();
             Remove();
         }
     }
