@@ -37,6 +37,7 @@ using UCCMS.Data.Deadlines;
 using UCCMS.Data.Gst.Returns;
 using UCCMS.Data.Invoicing;
 using UCCMS.Data.Operations;
+using UCCMS.Core.Settlement.Advances;
 using UCCMS.Data.Files;
 using UCCMS.Data.Gst.Notes;
 using UCCMS.Data.Organisation;
@@ -93,7 +94,7 @@ public static class DataRegistration
     private static void AddMoney(this IServiceCollection services)
     {
         services.AddScoped<CreditWatch>().AddScoped<ILedgerWatch>(s => s.GetRequiredService<CreditWatch>()).AddScoped<ICreditGate, CreditGate>();
-        services.AddScoped<DepositSettling>().AddScoped<ReceiptFileImport>().AddScoped<SapInvoiceCheck>().AddScoped<SapInvoicesReader>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>()
+        services.AddScoped<DepositSettling>().AddScoped<ReceiptFileImport>().AddScoped<SapInvoiceCheck>().AddScoped<SapInvoicesReader>().AddScoped<ReceiptAllocations>().AddScoped<ReceiptRecording>().AddScoped<ReceiptMails>().AddScoped<AdvanceSupplies>().AddScoped<AdvanceMails>().AddScoped<AdvanceIssuing>().AddScoped<ILedgerFollower, AdvanceTax>()
             .AddScoped<DepositArrivals>().AddScoped<ChequeDesk>().AddScoped<TdsPosting>();
         services.AddScoped<PeriodCases>().AddScoped<CeptComposer>().AddScoped<AptDifferencePosting>().AddScoped<ReportedAptDocuments>().AddScoped<BnplVoucher>();
         services.AddScoped<MiscPosting>().AddScoped<TransferFigures>().AddScoped<TransferPosting>();

@@ -1,5 +1,6 @@
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Advances;
 
 namespace UCCMS.Web;
 
@@ -32,6 +33,12 @@ public static partial class Urls
     public static string FreeReceiptsOf(ContractId contract) => With(Receipts, ("contract", contract.Value), ("free", "true"));
 
     public static string Receipt(ReceiptId id) => $"{Receipts}/{id.Value}";
+
+    /// <summary>A receipt or refund voucher on an advance.</summary>
+    public static string VoucherPdf(AdvanceVoucherId id) => $"/vouchers/{id.Value}/pdf";
+
+    /// <summary>What the customer gets for the money.</summary>
+    public static string ReceiptPdf(ReceiptId id) => $"{Receipts}/{id.Value}/receipt.pdf";
 
     /// <summary>The form of a receipt, for a contract where one is known.</summary>
     public static string NewReceipt(ContractId? contract = null) => With("/receipts/new", ("contract", contract?.Value));

@@ -14,4 +14,10 @@ public enum DocumentKind
 
     /// <summary>For exempt supplies, CGST section 31(3)(c), rule 49.</summary>
     BillOfSupply,
+
+    /// <summary>On an advance, CGST section 31(3)(d), rule 50.</summary>
+    ReceiptVoucher,
+
+    /// <summary>On an advance paid back, CGST section 31(3)(e), rule 51.</summary>
+    RefundVoucher,
 }

@@ -5,7 +5,7 @@ namespace UCCMS.Core.Gst;
 
 /// <summary>
 /// Numbers as they are given: DL/26-27/000001 for tax invoices, DL/C/26-27/00001 for credit notes, D for debit notes, B for
-/// bills of supply. The counter has as many digits as the 16 characters of rule 46(b) leave, at most six for invoices and
+/// bills of supply, R for receipt and F for refund vouchers. The counter has as many digits as the 16 characters of rule 46(b) leave, at most six for invoices and
 /// five for the others, always written in full.
 /// </summary>
 public static class DocumentNumberFormat
@@ -56,6 +56,8 @@ public static class DocumentNumberFormat
         DocumentKind.CreditNote => 'C',
         DocumentKind.DebitNote => 'D',
         DocumentKind.BillOfSupply => 'B',
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only notes and bills of supply carry a letter."),
+        DocumentKind.ReceiptVoucher => 'R',
+        DocumentKind.RefundVoucher => 'F',
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only notes, bills of supply and vouchers carry a letter."),
     };
 }

@@ -82,6 +82,8 @@ public sealed class Entries
 
     public Entries Credit(LedgerKey key, Money amount) => Debit(key, -amount);
 
+    public bool IsEmpty => amounts.Values.All(a => a.IsZero);
+
     /// <summary>What these lines have put on an account so far.</summary>
     public Money Of(LedgerKey key) => amounts.GetValueOrDefault(key);
 

@@ -69,6 +69,12 @@ public enum LedgerAccount
     /// <summary>What was settled beyond the money that was there; by office and cause.</summary>
     Shortfall,
 
+    /// <summary>Tax on an advance that is neither applied nor paid back (CGST section 13(2)); by voucher, GSTIN and head.</summary>
+    TaxOnAdvance,
+
+    /// <summary>Counterpart of the tax on advances; by voucher, GSTIN and head.</summary>
+    TaxPaidAhead,
+
     /// <summary>Counterpart of balances taken over from before UCCMS; by office and what was taken over.</summary>
     Opening,
 }

@@ -63,6 +63,12 @@ public enum LedgerAct
 
     InternalJournalAcknowledged,
 
+    /// <summary>A receipt voucher on an advance (CGST rule 50).</summary>
+    AdvanceTaxed,
+
+    /// <summary>Taxed advances were applied or paid back, or stand again.</summary>
+    AdvanceTaxUsed,
+
     /// <summary>A balance from before UCCMS.</summary>
     TakenOver,
 

@@ -84,6 +84,10 @@ public sealed record LedgerKey
     public static LedgerKey Shortfall(ContractAccount contract, OfficeId office, CarrierId cause) =>
         new(LedgerAccount.Shortfall, contract.Id) { Office = office, Carrier = cause };
 
+    public static LedgerKey TaxOnAdvance(ContractAccount contract, BookedVoucher voucher, Component component) => Advance(LedgerAccount.TaxOnAdvance, contract, voucher, component);
+
+    public static LedgerKey TaxPaidAhead(ContractAccount contract, BookedVoucher voucher, Component component) => Advance(LedgerAccount.TaxPaidAhead, contract, voucher, component);
+
     public static LedgerKey Opening(ContractAccount contract, OfficeId office, CarrierId what) =>
         new(LedgerAccount.Opening, contract.Id) { Office = office, Carrier = what };
 
@@ -105,6 +109,9 @@ public sealed record LedgerKey
 
     // what tells most keys apart; balances are looked up by the million in proofs
     public override int GetHashCode() => HashCode.Combine((int)Account, Document.Value, Office.Value, Carrier.Value, Component is { } c ? (int)c.Kind : -1);
+
+    private static LedgerKey Advance(LedgerAccount account, ContractAccount contract, BookedVoucher voucher, Component component) =>
+        new(account, contract.Id) { Office = contract.NodalOffice, Carrier = voucher.Carrier, Component = component, Gstin = voucher.Gstin };
 
     private static LedgerKey Of(LedgerAccount account, LedgerDocument document, OfficeId office) =>
         new(account, document.Contract.Id) { Office = office, Document = document.Id, Gstin = document.Gstin };

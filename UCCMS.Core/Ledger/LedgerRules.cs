@@ -58,10 +58,10 @@ public static class LedgerRules
             case LedgerAccount.Deposit or LedgerAccount.Unclassified:
                 RuleViolation.Unless(after <= Money.Zero, "ledger.not-enough-money", $"{(key.Account == LedgerAccount.Deposit ? "The deposit" : "The free money")} does not suffice: {after} is missing.");
                 break;
-            case LedgerAccount.Unrealised:
+            case LedgerAccount.Unrealised or LedgerAccount.TaxOnAdvance:
                 RuleViolation.Unless(after <= Money.Zero, "ledger.below-zero", $"{key} would come to {after}.");
                 break;
-            case LedgerAccount.ChequesInCollection or LedgerAccount.Dishonoured or LedgerAccount.Shortfall:
+            case LedgerAccount.ChequesInCollection or LedgerAccount.Dishonoured or LedgerAccount.Shortfall or LedgerAccount.TaxPaidAhead:
                 RuleViolation.Unless(after >= Money.Zero, "ledger.below-zero", $"{key} would come to {after}.");
                 break;
             default: // cash book, opening balances and money on its way have either sign

@@ -92,7 +92,7 @@ public static partial class SettingKeys
 
     /// <summary>How GST treats money that an Advance customer pays in.</summary>
     public static readonly SettingKey<AdvanceTreatment> AdvanceGst = new(
-        "gst.advances", "GST on advances", "What money paid in by an Advance customer is to GST: a deposit, taxed when it is applied to an invoice, or an advance, taxed on receipt and reported in tables 11A and 11B of the GSTIN of the nodal office's State, from deposits and their settlement in the ledger. What was paid in before the change stays a deposit. Receipt vouchers are not printed.", "deposit",
+        "gst.advances", "GST on advances", "What money paid in by an Advance customer is to GST: a deposit, taxed when it is applied to an invoice, or an advance, taxed on receipt and reported in tables 11A and 11B of the GSTIN of the nodal office's State, with a receipt voucher for each receipt. What was paid in before the change stays a deposit.", "deposit",
         text => text.Trim().ToLowerInvariant() switch { "deposit" => AdvanceTreatment.Deposit, "tax-on-receipt" => AdvanceTreatment.TaxOnReceipt, _ => null })
     {
         Kind = SettingKind.Choice,

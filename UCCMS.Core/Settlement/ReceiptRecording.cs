@@ -1,12 +1,13 @@
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Settlement.Advances;
 using UCCMS.Core.Shared;
 
 namespace UCCMS.Core.Settlement;
 
-/// <summary>Puts money that came into the books of the office that received it.</summary>
-public sealed class ReceiptRecording(ISettlementStore settlement, ILedgerStore ledger)
+/// <summary>Puts money that came into the books of the office that received it, and tells the customer.</summary>
+public sealed class ReceiptRecording(ISettlementStore settlement, ILedgerStore ledger, ReceiptMails mails, AdvanceIssuing advances)
 {
     /// <exception cref="RuleViolation">receipt.utr-used, receipt.reference-used, office.not-yours; those of <see cref="Receipt.Record"/></exception>
     public async Task<Receipt> RecordAsync(Contract contract, OfficeId office, ReceiptEntry entry, Actor actor, DateTime utcNow, CancellationToken ct)
@@ -16,8 +17,11 @@ public sealed class ReceiptRecording(ISettlementStore settlement, ILedgerStore l
         await RequireNewAsync(receipt, ct);
         var account = BookedContract.Of(contract);
         var book = await ledger.OpenAsync(LedgerExtent.Of(account), ct);
-        await ledger.PostAsync(book, [JournalOf(receipt, book, account)], ct);
+        var money = JournalOf(receipt, book, account);
+        await ledger.PostAsync(book, [money], ct);
         settlement.Add(receipt);
+        await advances.IssueAsync(receipt, contract, money, book, utcNow, ct);
+        await mails.QueueAsync(receipt, utcNow, ct);
         return receipt;
     }
 

@@ -18,7 +18,7 @@ public sealed class GstStore(UccmsDbContext db, GstSeriesBulk queue) : IGstStore
     {
         await queue.QueueAsync(supplierGstins, year.StartYear, ct);
         return await db.Set<InvoiceNumberSeries>()
-            .Where(s => supplierGstins.Contains(s.SupplierGstin) && s.FinancialYear == year.StartYear)
+            .Where(s => supplierGstins.Contains(s.SupplierGstin) && s.FinancialYear == year.StartYear && s.Kind != DocumentKind.ReceiptVoucher && s.Kind != DocumentKind.RefundVoucher)
             .OrderBy(s => s.SupplierGstin).ToListAsync(ct);
     }
 

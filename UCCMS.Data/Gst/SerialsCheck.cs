@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Notes;
+using UCCMS.Core.Settlement.Advances;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Gst;
@@ -32,6 +33,14 @@ public sealed class SerialsCheck(IDbContextFactory<UccmsDbContext> contexts) : I
         await foreach (var note in notes.AsAsyncEnumerable().WithCancellation(ct))
         {
             walk.Take(note);
+        }
+
+        var vouchers = db.Scoped<AdvanceVoucher>().AsNoTracking()
+            .OrderBy(v => v.SupplierGstin).ThenBy(v => v.FinancialYear).ThenBy(v => v.Kind).ThenBy(v => v.Serial)
+            .Select(v => new Numbered(v.SupplierGstin, v.FinancialYear, v.Kind, v.Serial, v.Number, v.Date));
+        await foreach (var voucher in vouchers.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            walk.Take(voucher);
         }
 
         return walk.End(counters);

@@ -9,7 +9,7 @@ namespace UCCMS.Data.Ledger;
 /// The books in the database. An act computes on all balances of its documents, whosever accounts they stand in: what its
 /// person may see of them is the queries' matter, what they may do the use case's.
 /// </summary>
-public sealed class LedgerStore(UccmsDbContext db, LedgerBulk bulk, ILedgerWatch watch) : ILedgerStore
+public sealed class LedgerStore(UccmsDbContext db, LedgerBulk bulk, ILedgerFollower follower, ILedgerWatch watch) : ILedgerStore
 {
     public async Task<LedgerBook> OpenAsync(LedgerExtent extent, CancellationToken ct)
     {
@@ -32,6 +32,7 @@ public sealed class LedgerStore(UccmsDbContext db, LedgerBulk bulk, ILedgerWatch
     {
         var causes = journals.Select(j => j.Head.Cause).ToList();
         var posted = await db.Set<LedgerJournalRow>().Where(j => causes.Contains(j.Cause)).Select(j => new { j.Act, j.Cause }).ToListAsync(ct);
+        var all = new List<Journal>();
         foreach (var journal in journals)
         {
             RuleViolation.Unless(
@@ -39,9 +40,15 @@ public sealed class LedgerStore(UccmsDbContext db, LedgerBulk bulk, ILedgerWatch
                 "ledger.posted-already",
                 $"“{Words.Of(journal.Head.Act)}” of this document was posted already.");
             book.Post(journal);
+            all.Add(journal);
+            if (await follower.FollowAsync(book, journal, ct) is { } followed)
+            {
+                book.Post(followed);
+                all.Add(followed);
+            }
         }
 
-        await bulk.InsertAsync(book, journals, ct);
+        await bulk.InsertAsync(book, all, ct);
         await watch.PostedAsync(journals, ct);
     }
 

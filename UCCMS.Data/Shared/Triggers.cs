@@ -18,7 +18,7 @@ public static class Triggers
         "TransferEntryLines", "TransferDecisions", "PendingApportionments",
         "ElekhaExtracts", "ElekhaLines", "ElekhaExplanations",
         "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns",
-        "Refunds", "DepositThresholds", "DuesReminders", "InterestCharges",
+        "Refunds", "AdvanceUses", "DepositThresholds", "DuesReminders", "InterestCharges",
         "BankStatements", "BankLines", "SapInvoices", "SapInvoiceLines",
         "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence",
     ];

@@ -81,6 +81,8 @@ internal static class Portal
         app.MapLedger();
         app.MapDayBooks();
         app.MapSettlement();
+        app.MapReceipts();
+        app.MapAdvanceVouchers();
         app.MapCredit();
         app.MapDues();
         app.MapReports();

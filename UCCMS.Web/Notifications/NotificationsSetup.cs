@@ -3,6 +3,7 @@ using UCCMS.Web.Adjustments.Transfers;
 using UCCMS.Web.Gst;
 using UCCMS.Web.Gst.Notes;
 using UCCMS.Web.Gst.Signing;
+using UCCMS.Web.Settlement;
 
 namespace UCCMS.Web.Notifications;
 
@@ -22,6 +23,9 @@ public static class NotificationsSetup
         services.AddScoped<IDocumentSource>(s => s.GetRequiredService<NoteDocumentSource>());
         services.AddScoped<TransferReportSource>().AddScoped<ReportServices>();
         services.AddScoped<IDocumentSource>(s => s.GetRequiredService<TransferReportSource>());
+        services.AddScoped<ReceiptSource>().AddScoped<AdvanceVoucherSource>();
+        services.AddScoped<IDocumentSource>(s => s.GetRequiredService<AdvanceVoucherSource>());
+        services.AddScoped<IDocumentSource>(s => s.GetRequiredService<ReceiptSource>());
         services.AddHostedService<MailSender>();
         services.AddSingleton(GatewayOptions.Read(configuration));
         services.AddHttpClient<IMessageGateway, HttpMessageGateway>(c => c.Timeout = Timeout.InfiniteTimeSpan); // each message has its own

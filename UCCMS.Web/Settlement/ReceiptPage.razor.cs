@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
+using UCCMS.Core.Settlement.Advances;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Notifications;
 using UCCMS.Data.Settlement;
+using UCCMS.Data.Settlement.Advances;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Shared;
 
@@ -13,6 +16,8 @@ public partial class ReceiptPage
 {
     private readonly CommandId command = new();
     private ReceiptDetail? detail;
+    private IReadOnlyList<OutboxRow> mails = [];
+    private IReadOnlyList<AdvanceVoucher> vouchers = [];
     private AllocationForm? form;
     private Allocation? chosen;
     private Outcome<bool>? outcome;
@@ -28,6 +33,12 @@ public partial class ReceiptPage
 
     [Inject]
     private ReceiptQueries Receipts { get; set; } = default!;
+
+    [Inject]
+    private AdvanceVoucherQueries Vouchers { get; set; } = default!;
+
+    [Inject]
+    private NotificationsQueries Mails { get; set; } = default!;
 
     [Inject]
     private OpenDocumentQueries Open { get; set; } = default!;
@@ -80,6 +91,8 @@ public partial class ReceiptPage
     private async Task LoadAsync()
     {
         detail = await Receipts.ReceiptAsync(new ReceiptId(Id));
+        vouchers = detail is null ? [] : await Vouchers.OfReceiptAsync(detail.Receipt.Id);
+        mails = detail is null ? [] : await Mails.AboutAsync([detail.Receipt.AuditKey, .. vouchers.Select(v => v.AuditKey)]);
         form = detail is not null && MayAllocate ? new AllocationForm(await Open.OfAsync(detail.Receipt.ContractId)) : null;
     }
 

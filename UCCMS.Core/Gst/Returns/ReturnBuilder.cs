@@ -53,7 +53,7 @@ public sealed class ReturnBuilder(ReturnHead head, ReturnRules rules, Gstr1Write
 
     /// <summary>Checks the totals, writes the consolidated tables and closes the file.</summary>
     /// <param name="series">Table 13 from the registers.</param>
-    /// <param name="advances">Tables 11A and 11B from the ledger.</param>
+    /// <param name="advances">Tables 11A and 11B from the vouchers.</param>
     public ReturnTables Complete(IReadOnlyList<SeriesRow> series, IReadOnlyList<AdvanceRow>? advances = null)
     {
         var rows = hsn.Rows;
@@ -78,7 +78,7 @@ public sealed class ReturnBuilder(ReturnHead head, ReturnRules rules, Gstr1Write
                 ReturnTable.Exempt => new(table, of.Documents, consolidated.Exempt.Count, of.Value, of.Sums),
                 ReturnTable.AdvancesReceived or ReturnTable.AdvancesAdjusted => Advances(table, [.. advances.Where(a => a.Table == table)]),
                 ReturnTable.HsnB2b or ReturnTable.HsnB2c => Hsn(table, [.. rows.Where(r => r.IsRegistered == (table == ReturnTable.HsnB2b))]),
-                ReturnTable.Documents => new(table, documents, series.Count, Money.Zero, HeadSums.Zero),
+                ReturnTable.Documents => new(table, documents + series.Where(s => s.IsVoucher).Sum(s => s.Issued), series.Count, Money.Zero, HeadSums.Zero),
                 _ => new(table, of.Documents, of.Documents, of.Value, of.Sums),
             });
         }
@@ -87,7 +87,7 @@ public sealed class ReturnBuilder(ReturnHead head, ReturnRules rules, Gstr1Write
     }
 
     private static TableFigures Advances(ReturnTable table, List<AdvanceRow> rows) =>
-        new(table, rows.Sum(r => r.Contracts), rows.Count, Money.Sum(rows.Select(r => r.Gross)), rows.Aggregate(HeadSums.Zero, (sum, row) => sum + row.Sums));
+        new(table, rows.Sum(r => r.Vouchers), rows.Count, Money.Sum(rows.Select(r => r.Gross)), rows.Aggregate(HeadSums.Zero, (sum, row) => sum + row.Sums));
 
     private TableFigures Hsn(ReturnTable table, List<HsnRow> rows)
     {

@@ -104,10 +104,15 @@ public sealed record SeriesRow(DocumentKind Kind, string FirstNumber, string Las
     {
         DocumentKind.TaxInvoice or DocumentKind.BillOfSupply => 1,
         DocumentKind.DebitNote => 4,
+        DocumentKind.ReceiptVoucher => 6,
+        DocumentKind.RefundVoucher => 8,
         _ => 5,
     };
 
-    public string NatureName => Nature switch { 1 => "Invoices for outward supply", 4 => "Debit Note", _ => "Credit Note" };
+    public string NatureName => Nature switch { 1 => "Invoices for outward supply", 4 => "Debit Note", 6 => "Receipt voucher", 8 => "Refund voucher", _ => "Credit Note" };
+
+    /// <summary>On an advance: no supply yet, in no table of documents but this.</summary>
+    public bool IsVoucher => Kind is DocumentKind.ReceiptVoucher or DocumentKind.RefundVoucher;
 
     public DrillDown Key => new(ReturnTable.Documents, Kind: Kind);
 }

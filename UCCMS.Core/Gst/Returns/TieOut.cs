@@ -50,7 +50,7 @@ public sealed record TieOut(IReadOnlyList<TieOutRow> Rows)
     /// <summary>Rows of tables that any side knows; heads that are zero on all are left out.</summary>
     /// <param name="documents">Summed over the documents.</param>
     /// <param name="returned">Read back from the file.</param>
-    /// <param name="ledger">By the books, where they are kept; they do not tell exempt value from taxable, so table 8 is not theirs.</param>
+    /// <param name="ledger">By the books, where they are kept; they do not tell exempt value from taxable, so table 8 is not theirs, and of advances they know the tax alone.</param>
     public static TieOut Of(
         IReadOnlyDictionary<ReturnTable, TableSums> documents, IReadOnlyDictionary<ReturnTable, TableSums> returned, IReadOnlyDictionary<ReturnTable, TableSums>? ledger = null) => new(
         [.. from table in Enum.GetValues<ReturnTable>()
@@ -58,8 +58,9 @@ public sealed record TieOut(IReadOnlyList<TieOutRow> Rows)
             let read = returned.GetValueOrDefault(table, TableSums.None)
             let booked = table == ReturnTable.Exempt ? null : ledger?.GetValueOrDefault(table, TableSums.None)
             from head in Enum.GetValues<TieOutHead>()
+            let isBooked = head is TieOutHead.Igst or TieOutHead.Cgst or TieOutHead.StateTax || table is not (ReturnTable.AdvancesReceived or ReturnTable.AdvancesAdjusted)
             where of[head] != 0 || read[head] != 0 || (booked is not null && booked[head] != 0)
-            select new TieOutRow(table, head, of[head], read[head], booked?[head])]);
+            select new TieOutRow(table, head, of[head], read[head], isBooked ? booked?[head] : null)]);
 }
 
 /// <summary>The sums of one table from one side; credit notes negative. A head that a side cannot know is zero on both.</summary>

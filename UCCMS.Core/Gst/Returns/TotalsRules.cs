@@ -70,8 +70,8 @@ internal sealed class TotalsRules(ReturnRules rules, ValidationMessages messages
             }
         }
 
-        var issued = tables.Series.Sum(r => r.Issued);
-        if (tables.Series.Count == 0 && tables.Documents > 0)
+        var issued = tables.Series.Where(r => !r.IsVoucher).Sum(r => r.Issued);
+        if (tables.Series.All(r => r.IsVoucher) && tables.Documents > 0)
         {
             Add(rules.NeedsDocuments ? MessageSeverity.Error : MessageSeverity.Warning, "gstr1.documents-empty", "Table 13 is empty although documents were issued.", "Open the document register of the GSTIN; table 13 is made from it.");
         }

@@ -26,10 +26,11 @@ public sealed class RealiseCheque(ChequeDesk desk, ILedgerStore ledger, ReceiptA
         receipt.Realise(input.RealisedOn, actor, now);
         var book = await ledger.OpenAsync(LedgerExtent.Of(cheque.Account), ct);
         var head = new JournalHead(LedgerAct.ChequeRealised, receipt.AuditKey, input.RealisedOn);
-        await ledger.PostAsync(book, [ReceiptJournals.RealiseCheque(book, cheque.Account, receipt.OwningOfficeId, receipt.Carrier, receipt.Amount, head)], ct);
+        var money = ReceiptJournals.RealiseCheque(book, cheque.Account, receipt.OwningOfficeId, receipt.Carrier, receipt.Amount, head);
+        await ledger.PostAsync(book, [money], ct);
         if (receipt.Purpose == ReceiptPurpose.Deposit)
         {
-            await arrivals.FollowAsync(receipt, cheque.Contract, actor, now, ct);
+            await arrivals.RealisedAsync(receipt, cheque.Contract, money, book, actor, now, ct);
             audit.Remark($"{receipt.Amount} realised on {IndianTime.Show(input.RealisedOn)}");
             return [];
         }

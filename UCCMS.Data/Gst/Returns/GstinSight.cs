@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Settlement.Advances;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Gst.Returns;
@@ -32,6 +33,8 @@ internal static class GstinSight
         }));
 
     public static IQueryable<GstInvoice> Invoices(UccmsDbContext db) => db.Set<GstInvoice>().AsNoTracking().IgnoreQueryFilters([OfficeScopeFilter.Name]);
+
+    public static IQueryable<AdvanceVoucher> Vouchers(UccmsDbContext db) => db.Set<AdvanceVoucher>().AsNoTracking().IgnoreQueryFilters([OfficeScopeFilter.Name]);
 
     public static IQueryable<GstNote> Notes(UccmsDbContext db) => db.Set<GstNote>().AsNoTracking().IgnoreQueryFilters([OfficeScopeFilter.Name]);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Gst;
+using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
 
@@ -17,7 +18,7 @@ public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
         var series = await db.Set<InvoiceNumberSeries>().AsNoTracking()
             .Where(s => gstins.Contains(s.SupplierGstin) && (financialYear == null || s.FinancialYear == financialYear)).ToListAsync(ct);
         var found = new Dictionary<RegisterKey, Found>();
-        foreach (var documents in new[] { OfInvoices(db), OfNotes(db) })
+        foreach (var documents in new[] { OfInvoices(db), OfNotes(db), OfVouchers(db) })
         {
             await CountAsync(found, documents.Where(d => gstins.Contains(d.SupplierGstin) && (financialYear == null || d.FinancialYear == financialYear)), ct);
             foreach (var year in series.GroupBy(s => s.FinancialYear))
@@ -60,7 +61,7 @@ public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<int?> FirstMissingAsync(RegisterKey key, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var mine = (key.Kind is DocumentKind.CreditNote or DocumentKind.DebitNote ? OfNotes(db) : OfInvoices(db)).Where(d => d.SupplierGstin == key.SupplierGstin && d.FinancialYear == key.FinancialYear && d.Kind == key.Kind);
+        var mine = (key.Kind switch { DocumentKind.CreditNote or DocumentKind.DebitNote => OfNotes(db), DocumentKind.ReceiptVoucher or DocumentKind.RefundVoucher => OfVouchers(db), _ => OfInvoices(db) }).Where(d => d.SupplierGstin == key.SupplierGstin && d.FinancialYear == key.FinancialYear && d.Kind == key.Kind);
         return await mine.AnyAsync(d => d.Serial == 1, ct)
             ? await mine.Where(d => mine.Any(l => l.Serial > d.Serial) && !mine.Any(n => n.Serial == d.Serial + 1)).OrderBy(d => d.Serial).Select(d => (int?)d.Serial + 1).FirstOrDefaultAsync(ct)
             : 1;
@@ -105,8 +106,31 @@ public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
     private static IQueryable<NumberedDocument> OfNotes(UccmsDbContext db) => GstinSight.Notes(db)
         .Select(n => new NumberedDocument { SupplierGstin = n.SupplierGstin, FinancialYear = n.FinancialYear, Kind = n.Kind, Serial = n.Serial, Number = n.Number, Date = n.NoteDate });
 
-    private static IQueryable<RegisterEntry> Entries(UccmsDbContext db, RegisterKey key) =>
-        key.Kind is DocumentKind.CreditNote or DocumentKind.DebitNote ? Notes(db, key) : Invoices(db, key);
+    private static IQueryable<NumberedDocument> OfVouchers(UccmsDbContext db) => GstinSight.Vouchers(db)
+        .Select(v => new NumberedDocument { SupplierGstin = v.SupplierGstin, FinancialYear = v.FinancialYear, Kind = v.Kind, Serial = v.Serial, Number = v.Number, Date = v.Date });
+
+    private static IQueryable<RegisterEntry> Entries(UccmsDbContext db, RegisterKey key) => key.Kind switch
+    {
+        DocumentKind.CreditNote or DocumentKind.DebitNote => Notes(db, key),
+        DocumentKind.ReceiptVoucher or DocumentKind.RefundVoucher => Vouchers(db, key),
+        _ => Invoices(db, key),
+    };
+
+    private static IQueryable<RegisterEntry> Vouchers(UccmsDbContext db, RegisterKey key) => GstinSight.Vouchers(db)
+        .Where(v => v.SupplierGstin == key.SupplierGstin && v.FinancialYear == key.FinancialYear && v.Kind == key.Kind)
+        .Select(v => new RegisterEntry
+        {
+            Id = v.Id.Value,
+            Serial = v.Serial,
+            Number = v.Number,
+            Date = v.Date,
+            RecipientName = v.RecipientName,
+            RecipientGstin = v.RecipientGstin,
+            LocationName = db.Set<Office>().Where(o => o.Id == v.OwningOfficeId).Select(o => o.Name).FirstOrDefault() ?? string.Empty,
+            Taxable = v.Taxable,
+            Tax = new Money(MoneySql.Paise(v.Igst) + MoneySql.Paise(v.Cgst) + MoneySql.Paise(v.StateTax)),
+            Payable = v.Amount,
+        });
 
     private static IQueryable<RegisterEntry> Notes(UccmsDbContext db, RegisterKey key) => GstinSight.Notes(db)
         .Where(n => n.SupplierGstin == key.SupplierGstin && n.FinancialYear == key.FinancialYear && n.Kind == key.Kind)

@@ -8,14 +8,16 @@ namespace UCCMS.Data.Gst.Returns;
 /// The books' side of a return: the documents of the month with the amounts that the ledger has of them. The ledger knows
 /// value and tax; which part of a value is exempt it does not, so that part is the document's own.
 /// </summary>
-public sealed class ReturnLedgerQueries(IDbContextFactory<UccmsDbContext> contexts, AdvanceQueries advances)
+public sealed class ReturnLedgerQueries(IDbContextFactory<UccmsDbContext> contexts, AdvanceQueries advances, AdvanceLedgerQueries booked)
 {
     /// <summary>What each table comes to by the books; none where the books have no document of the month.</summary>
     public async Task<IReadOnlyDictionary<ReturnTable, TableSums>?> SumsAsync(ReturnSelection selection, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var groups = await db.Database.SqlQueryRaw<BookedSums>(Statement(selection), ReturnSql.Parameters(selection)).ToListAsync(ct);
-        if (groups.Sum(g => g.Booked) == 0)
+        var period = ReturnPeriod.Of(selection.From);
+        var (received, adjusted) = await booked.OfMonthAsync(selection.SupplierGstin, period, ct);
+        if (groups.Sum(g => g.Booked) == 0 && (groups.Count > 0 || (received.IsZero && adjusted.IsZero)))
         {
             return null;
         }
@@ -26,11 +28,9 @@ public sealed class ReturnLedgerQueries(IDbContextFactory<UccmsDbContext> contex
             Take(sums, group, selection.SplitsHsn);
         }
 
-        // advances are known by the books alone
-        foreach (var row in await advances.OfMonthAsync(selection.SupplierGstin, ReturnPeriod.Of(selection.From), ct))
-        {
-            Add(sums, row.Table, new(0, Money.Zero, row.Sums));
-        }
+        Add(sums, ReturnTable.AdvancesReceived, new(0, Money.Zero, received));
+        Add(sums, ReturnTable.AdvancesAdjusted, new(0, Money.Zero, adjusted));
+        Add(sums, ReturnTable.Documents, new(await advances.CountAsync(selection.SupplierGstin, period, ct), Money.Zero, HeadSums.Zero)); // the books have no numbers of vouchers
 
         return sums;
     }

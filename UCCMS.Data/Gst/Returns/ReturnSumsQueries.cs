@@ -37,6 +37,8 @@ public sealed class ReturnSumsQueries(IDbContextFactory<UccmsDbContext> contexts
             Add(sums, row.Table, new(0, Money.Zero, row.Sums));
         }
 
+        Add(sums, ReturnTable.Documents, new(await advances.CountAsync(selection.SupplierGstin, ReturnPeriod.Of(selection.From), ct), Money.Zero, HeadSums.Zero));
+
         return sums;
     }
 
@@ -51,6 +53,9 @@ public sealed class ReturnSumsQueries(IDbContextFactory<UccmsDbContext> contexts
             UNION ALL
             SELECT "Kind", "FinancialYear", MIN("Serial"), MAX("Serial"), MIN("Number"), MAX("Number"), COUNT(*)
             FROM "GstNotes" WHERE "SupplierGstin" = {0} AND "NoteDate" >= {1} AND "NoteDate" <= {2} GROUP BY "Kind", "FinancialYear"
+            UNION ALL
+            SELECT "Kind", "FinancialYear", MIN("Serial"), MAX("Serial"), MIN("Number"), MAX("Number"), COUNT(*)
+            FROM "AdvanceVouchers" WHERE "SupplierGstin" = {0} AND "Date" >= {1} AND "Date" <= {2} GROUP BY "Kind", "FinancialYear"
             """,
             ReturnSql.Parameters(selection)).ToListAsync(ct);
         return
@@ -78,6 +83,8 @@ public sealed class ReturnSumsQueries(IDbContextFactory<UccmsDbContext> contexts
             SELECT "SupplierGstin", "InvoiceDate" AS "Date", COUNT(*) AS "Documents" FROM "GstInvoices" GROUP BY "SupplierGstin", "InvoiceDate"
             UNION ALL
             SELECT "SupplierGstin", "NoteDate", COUNT(*) FROM "GstNotes" GROUP BY "SupplierGstin", "NoteDate"
+            UNION ALL
+            SELECT DISTINCT "SupplierGstin", "Date", 0 FROM "AdvanceVouchers"
             """).ToListAsync(ct);
         return
         [

@@ -6,7 +6,7 @@ using UCCMS.Data.Shared;
 
 #nullable disable
 
-namespace UCCMS.Data.Migrations.SqlServer
+namespace UCCMS.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -18,15 +18,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AccountHeads",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Account = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Component = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Component = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true, collation: "NOCASE"),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "NOCASE"),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -37,13 +37,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AnnualReturns",
                 columns: table => new
                 {
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    FinancialYear = table.Column<int>(type: "int", nullable: false),
-                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Arn = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    FiledBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    FinancialYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Arn = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    FiledBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    RecordedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -54,13 +54,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AptInvoiceImports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    RowCount = table.Column<int>(type: "int", nullable: false),
-                    FlaggedCount = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    ImportedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    RowCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    FlaggedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    ImportedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -71,23 +71,23 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "NOCASE"),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "NOCASE"),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "NOCASE"),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "NOCASE"),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -98,9 +98,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AuditHeads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -111,23 +111,23 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AuditRecords",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    BusinessAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    CommandId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DocumentKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    DocumentTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BusinessAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    CommandId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DocumentKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    DocumentTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false, collation: "NOCASE"),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -138,16 +138,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BillingMonths",
                 columns: table => new
                 {
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    BillingDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    ActsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CorrectedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    CorrectedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BillingDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ActsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    CorrectedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    CorrectedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -158,34 +158,34 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BookingImports",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    FileLength = table.Column<long>(type: "bigint", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    StartedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    HeartbeatUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    FinishedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Headers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    StoredFile = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Found = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, defaultValue: "{}"),
-                    WithdrawnAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    WithdrawnByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WithdrawReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RowsRemovedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    Rows_Accepted = table.Column<int>(type: "int", nullable: false),
-                    Rows_Duplicates = table.Column<int>(type: "int", nullable: false),
-                    Rows_Flagged = table.Column<int>(type: "int", nullable: false),
-                    Rows_Rejected = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    FileLength = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StartedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HeartbeatUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Headers = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false, collation: "NOCASE"),
+                    StoredFile = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Found = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, defaultValue: "{}", collation: "NOCASE"),
+                    WithdrawnAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    WithdrawReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true, collation: "NOCASE"),
+                    RowsRemovedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rows_Accepted = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows_Duplicates = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows_Flagged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows_Rejected = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,16 +196,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BookingMonths",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: true),
-                    Articles = table.Column<long>(type: "bigint", nullable: false),
-                    Charges = table.Column<long>(type: "bigint", nullable: false),
-                    IsMerged = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Articles = table.Column<long>(type: "INTEGER", nullable: false),
+                    Charges = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsMerged = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,10 +216,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Circulars",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Issuer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -230,8 +230,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ClockOffsets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Seconds = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seconds = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -242,12 +242,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "CompletedCommands",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UseCase = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    InputHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    CompletedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UseCase = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    InputHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Result = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false, collation: "NOCASE"),
+                    CompletedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,19 +258,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "FiledMonths",
                 columns: table => new
                 {
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Arn = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    FiledBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PreparedReturnId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ReportedAptInvoices = table.Column<bool>(type: "bit", nullable: false),
-                    Documents = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<long>(type: "bigint", nullable: false),
-                    Tax = table.Column<long>(type: "bigint", nullable: false)
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Arn = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    FiledBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    RecordedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PreparedReturnId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "NOCASE"),
+                    ReportedAptInvoices = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Documents = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -281,11 +281,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Holidays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Scope = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false, collation: "NOCASE"),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -296,13 +296,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "InvoiceNumberSeries",
                 columns: table => new
                 {
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    FinancialYear = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NumberCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    LastSerial = table.Column<int>(type: "int", nullable: false),
-                    LastDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    FinancialYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NumberCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false, collation: "NOCASE"),
+                    LastSerial = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -313,11 +313,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "JobAlarms",
                 columns: table => new
                 {
-                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Sentence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RaisedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClearedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Job = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "NOCASE"),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    RaisedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClearedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -328,18 +328,18 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "JobRuns",
                 columns: table => new
                 {
-                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Node = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Attempt = table.Column<int>(type: "int", nullable: false),
-                    StartedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    FinishedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Done = table.Column<int>(type: "int", nullable: false),
-                    Parked = table.Column<int>(type: "int", nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Job = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "NOCASE"),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,19 +350,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LedgerBalances",
                 columns: table => new
                 {
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Account = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    ToOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CarrierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Component = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, computedColumnSql: "CAST(CASE WHEN \"Amount\" = 0 THEN NULL WHEN \"Account\" = 'Receivable' THEN 'Owed' WHEN \"Component\" = '' THEN NULL WHEN \"Account\" = 'Dishonoured' THEN 'CalledBack' WHEN \"Account\" = 'Unclassified' THEN 'Lying' WHEN \"Account\" = 'InterOffice' THEN 'OnItsWay' WHEN \"Account\" = 'ReducedByNote' THEN 'ReducedByNote' WHEN \"Account\" NOT IN ('Revenue', 'GstPayable', 'RoundOff') THEN NULL WHEN \"OfficeId\" = \"CounterpartOfficeId\" THEN 'AccountedAtLocation' WHEN \"Account\" = 'RoundOff' THEN 'RoundOffKept' ELSE 'AccountedElsewhere' END AS nvarchar(30))", stored: false)
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CarrierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Component = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, computedColumnSql: "CAST(CASE WHEN \"Amount\" = 0 THEN NULL WHEN \"Account\" = 'Receivable' THEN 'Owed' WHEN \"Component\" = '' THEN NULL WHEN \"Account\" = 'Dishonoured' THEN 'CalledBack' WHEN \"Account\" = 'Unclassified' THEN 'Lying' WHEN \"Account\" = 'InterOffice' THEN 'OnItsWay' WHEN \"Account\" = 'ReducedByNote' THEN 'ReducedByNote' WHEN \"Account\" NOT IN ('Revenue', 'GstPayable', 'RoundOff') THEN NULL WHEN \"OfficeId\" = \"CounterpartOfficeId\" THEN 'AccountedAtLocation' WHEN \"Account\" = 'RoundOff' THEN 'RoundOffKept' ELSE 'AccountedElsewhere' END AS nvarchar(30))", stored: false)
                 },
                 constraints: table =>
                 {
@@ -374,15 +374,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LedgerJournals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Cause = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Voucher = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    ReversesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PostedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true, collation: "NOCASE"),
+                    ReversesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PostedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -399,12 +399,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LettersOfUndertaking",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Arn = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Arn = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -415,9 +415,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "NotificationAddresses",
                 columns: table => new
                 {
-                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Mobile = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Mobile = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -428,13 +428,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "NotificationPreferences",
                 columns: table => new
                 {
-                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Mail = table.Column<bool>(type: "bit", nullable: false),
-                    Sms = table.Column<bool>(type: "bit", nullable: false),
-                    WhatsApp = table.Column<bool>(type: "bit", nullable: false),
-                    IsMuted = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Mail = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Sms = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WhatsApp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsMuted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -445,20 +445,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Offices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    CircleId = table.Column<int>(type: "int", nullable: true),
-                    DivisionId = table.Column<int>(type: "int", nullable: true),
-                    Path = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    StateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
-                    District = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Pincode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    FacilityId = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    IsCircleGpo = table.Column<bool>(type: "bit", nullable: false),
-                    IsActive = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "NOCASE"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CircleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DivisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    StateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true, collation: "NOCASE"),
+                    District = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "NOCASE"),
+                    Pincode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true, collation: "NOCASE"),
+                    FacilityId = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true, collation: "NOCASE"),
+                    IsCircleGpo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -487,10 +487,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "PinDistanceLoadRows",
                 columns: table => new
                 {
-                    LoadId = table.Column<long>(type: "bigint", nullable: false),
-                    OriginPin = table.Column<int>(type: "int", nullable: false),
-                    DestinationPin = table.Column<int>(type: "int", nullable: false),
-                    Km = table.Column<int>(type: "int", nullable: false)
+                    LoadId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OriginPin = table.Column<int>(type: "INTEGER", nullable: false),
+                    DestinationPin = table.Column<int>(type: "INTEGER", nullable: false),
+                    Km = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,9 +501,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "PinDistances",
                 columns: table => new
                 {
-                    OriginPin = table.Column<int>(type: "int", nullable: false),
-                    DestinationPin = table.Column<int>(type: "int", nullable: false),
-                    Km = table.Column<int>(type: "int", nullable: false)
+                    OriginPin = table.Column<int>(type: "INTEGER", nullable: false),
+                    DestinationPin = table.Column<int>(type: "INTEGER", nullable: false),
+                    Km = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -514,8 +514,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "PreparedBuilds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Build = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Build = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -526,12 +526,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Products",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    DiscountGroup = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    IsDiscountable = table.Column<bool>(type: "bit", nullable: false),
-                    RevenueHead = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    HasTrafficClass = table.Column<bool>(type: "bit", nullable: false)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    DiscountGroup = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "NOCASE"),
+                    IsDiscountable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RevenueHead = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    HasTrafficClass = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -542,10 +542,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Xml = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -556,11 +556,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Reaches",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    FilledOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FilledOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -571,10 +571,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ReferenceSets",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    OfficesAdded = table.Column<int>(type: "int", nullable: false),
-                    LoadedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "NOCASE"),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    OfficesAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoadedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -585,9 +585,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ReturnReminders",
                 columns: table => new
                 {
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -598,16 +598,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "SavedColumnMappings",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    HeaderKey = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    OfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Headers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Pairs = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SavedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false, collation: "NOCASE"),
+                    HeaderKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false, collation: "NOCASE"),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Headers = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false, collation: "NOCASE"),
+                    Pairs = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false, collation: "NOCASE"),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    SavedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -618,20 +618,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "SigningCertificates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SerialNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Thumbprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NotBeforeUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NotAfterUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Closed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    LoadedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LoadedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    SerialNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Thumbprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    NotBeforeUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NotAfterUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Closed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LoadedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    LoadedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -642,13 +642,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "StoredFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Length = table.Column<long>(type: "bigint", nullable: false),
-                    IsInFolder = table.Column<bool>(type: "bit", nullable: false),
-                    StoredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false, collation: "NOCASE"),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsInFolder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StoredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -659,10 +659,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "SupplierGstinPolicies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -673,11 +673,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -694,10 +694,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    UserId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -714,10 +714,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -734,16 +734,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BookingDays",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ImportId = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: true),
-                    Articles = table.Column<long>(type: "bigint", nullable: false),
-                    Charges = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Articles = table.Column<long>(type: "INTEGER", nullable: false),
+                    Charges = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -760,10 +760,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ImportRejections",
                 columns: table => new
                 {
-                    ImportId = table.Column<int>(type: "int", nullable: false),
-                    RowNumber = table.Column<int>(type: "int", nullable: false),
-                    Problems = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Cells = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false, collation: "NOCASE"),
+                    Cells = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -780,9 +780,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LoadedImports",
                 columns: table => new
                 {
-                    ImportId = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ForOffice = table.Column<int>(type: "int", nullable: false)
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    ForOffice = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -799,22 +799,22 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AptInvoices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    InvoiceDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    ImportedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    HandedOverAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false, collation: "NOCASE"),
+                    InvoiceDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    RecipientGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandedOverAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -843,9 +843,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AptMigrations",
                 columns: table => new
                 {
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -862,24 +862,24 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BankStatements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Account = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    FromDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    ToDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Opening = table.Column<long>(type: "bigint", nullable: false),
-                    Closing = table.Column<long>(type: "bigint", nullable: false),
-                    LineCount = table.Column<int>(type: "int", nullable: false),
-                    KnownCount = table.Column<int>(type: "int", nullable: false),
-                    KnownSum = table.Column<long>(type: "bigint", nullable: false),
-                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ImportedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    ImportedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ImportedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 34, nullable: false, collation: "NOCASE"),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    FromDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Opening = table.Column<long>(type: "INTEGER", nullable: false),
+                    Closing = table.Column<long>(type: "INTEGER", nullable: false),
+                    LineCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    KnownCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    KnownSum = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    ImportedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    ImportedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ImportedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -902,21 +902,21 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Consolidations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    BillingDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IssuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Payable = table.Column<long>(type: "bigint", nullable: false),
-                    AptTotal = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BillingDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Payable = table.Column<long>(type: "INTEGER", nullable: false),
+                    AptTotal = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -939,26 +939,26 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ConsolidationWaivers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    LocationOfficeId = table.Column<int>(type: "int", nullable: true),
-                    DiscountGroup = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Rate = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    RequestedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    RequestedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DecidedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    DecisionReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LocationOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DiscountGroup = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Rate = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    RequestedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -987,19 +987,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Customers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EntityType = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Pan = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Mobile = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Pincode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    StateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    EnteredByOfficeId = table.Column<int>(type: "int", nullable: false),
-                    DuplicateReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    EntityType = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Pan = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Mobile = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    Pincode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false, collation: "NOCASE"),
+                    StateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    EnteredByOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DuplicateReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1016,12 +1016,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DatedSettings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -1038,13 +1038,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DdoAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RootOfficeId = table.Column<int>(type: "int", nullable: false),
-                    DdoOfficeId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RootOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DdoOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1067,17 +1067,17 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DeadlineEscalations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    HolderRole = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DocumentKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SinceUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ToldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    HolderRole = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DocumentKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    SinceUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1100,15 +1100,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DeadlineRules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    CircleId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Days = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Circular = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    SetBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CircleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "NOCASE"),
+                    Circular = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "NOCASE"),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -1125,16 +1125,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ElekhaExplanations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Head = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Accounted = table.Column<long>(type: "bigint", nullable: false),
-                    Elekha = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ExplainedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Accounted = table.Column<long>(type: "INTEGER", nullable: false),
+                    Elekha = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ExplainedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1151,16 +1151,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ElekhaExtracts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EnteredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    EnteredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1177,34 +1177,34 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ExportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Prefix = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Filters = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    FilterMark = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ScheduleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AskedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Claim = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClaimedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    RowsDone = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    AsOfUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ControlTotal = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    File = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FileName = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Length = table.Column<long>(type: "bigint", nullable: false),
-                    FinishedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ExpiresAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    Prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Filters = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    FilterMark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "NOCASE"),
+                    ScheduleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AskedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    AsOfUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ControlTotal = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    File = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false, collation: "NOCASE"),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1221,20 +1221,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ExportSchedules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Prefix = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Cadence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NextOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsPaused = table.Column<bool>(type: "bit", nullable: false),
-                    StoppedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    Prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Cadence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsPaused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StoppedBecause = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1251,18 +1251,18 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstRegistrations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    StateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    ShortCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    LegalName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    FilingOfficeId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    UpiId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    BankDetails = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false),
+                    StateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    ShortCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false, collation: "NOCASE"),
+                    LegalName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    FilingOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UpiId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "NOCASE"),
+                    BankDetails = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1279,10 +1279,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LedgerContracts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    IsAdvance = table.Column<bool>(type: "bit", nullable: false),
-                    Acts = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsAdvance = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Acts = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1299,26 +1299,26 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LocationDrafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    BillingDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    SentAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    EndorsedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    AcceptedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    SubmittedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReturnRemark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    UnexplainedReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    OwnTotal = table.Column<long>(type: "bigint", nullable: false),
-                    AptTotal = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BillingDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SentAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    EndorsedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    AcceptedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    SubmittedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnRemark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    UnexplainedReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    OwnTotal = table.Column<long>(type: "INTEGER", nullable: false),
+                    AptTotal = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1341,18 +1341,18 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Notifications",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    About = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Once = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    RaisedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SpreadAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    About = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Once = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    RaisedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SpreadAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1369,9 +1369,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "OfficeMailAddresses",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1388,19 +1388,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "OfficeQuestions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FindingId = table.Column<long>(type: "bigint", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    Question = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    AskedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AskedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    AnsweredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AnsweredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FindingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    AskedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    AnsweredByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    AnsweredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1423,23 +1423,23 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "OutboxMails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    RecipientName = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Channel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Recipient = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    About = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    QueuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NextTryUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClaimedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SentAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecipientName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false, collation: "NOCASE"),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "NOCASE"),
+                    Body = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false, collation: "NOCASE"),
+                    About = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    QueuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextTryUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClaimedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1462,13 +1462,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "PaoAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CircleId = table.Column<int>(type: "int", nullable: false),
-                    PaoOfficeId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CircleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PaoOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1491,18 +1491,18 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ParkedSubjects",
                 columns: table => new
                 {
-                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    ParkedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DoneAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Job = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "NOCASE"),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParkedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1525,14 +1525,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Posts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Tenure = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Tenure = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1555,21 +1555,21 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "PreparedReturns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PreparedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Documents = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<long>(type: "bigint", nullable: false),
-                    Tax = table.Column<long>(type: "bigint", nullable: false),
-                    Errors = table.Column<int>(type: "int", nullable: false),
-                    Warnings = table.Column<int>(type: "int", nullable: false),
-                    Differences = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Documents = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false),
+                    Errors = table.Column<int>(type: "INTEGER", nullable: false),
+                    Warnings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Differences = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -1592,17 +1592,17 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "SavedViews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    ListKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Prefix = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    IsShared = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    Prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1619,21 +1619,21 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "TdsCertificates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DeductorGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    EnteredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EnteredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false, collation: "NOCASE"),
+                    DeductorGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    EnteredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1657,18 +1657,18 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "TransferBatches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    OpenedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    OpenedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Net = table.Column<long>(type: "bigint", nullable: false),
-                    Tax = table.Column<long>(type: "bigint", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    OpenedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Net = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1691,9 +1691,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "TransferSeries",
                 columns: table => new
                 {
-                    DdoOfficeId = table.Column<int>(type: "int", nullable: false),
-                    FinancialYear = table.Column<int>(type: "int", nullable: false),
-                    LastSerial = table.Column<int>(type: "int", nullable: false)
+                    DdoOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinancialYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastSerial = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1710,11 +1710,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BarcodeSeries",
                 columns: table => new
                 {
-                    Prefix = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    NextSerial = table.Column<int>(type: "int", nullable: false),
-                    Ranges = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Prefix = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false, collation: "NOCASE"),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    NextSerial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ranges = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1731,13 +1731,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ProductTaxRates",
                 columns: table => new
                 {
-                    ProductCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Sac = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    Rate = table.Column<int>(type: "int", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
-                    Notification = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    ProductCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sac = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false, collation: "NOCASE"),
+                    Rate = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Notification = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -1754,18 +1754,18 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "TariffRates",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    OrderNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsLocal = table.Column<bool>(type: "bit", nullable: false),
-                    MinKm = table.Column<int>(type: "int", nullable: false),
-                    MaxKm = table.Column<int>(type: "int", nullable: true),
-                    MinGrams = table.Column<int>(type: "int", nullable: false),
-                    MaxGrams = table.Column<int>(type: "int", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    OrderNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsLocal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MinKm = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaxKm = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinGrams = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaxGrams = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1782,8 +1782,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "OfficeReaches",
                 columns: table => new
                 {
-                    ReachId = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false)
+                    ReachId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1800,8 +1800,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DocumentFiles",
                 columns: table => new
                 {
-                    DocumentKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DocumentKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1818,9 +1818,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "StoredFileChunks",
                 columns: table => new
                 {
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1837,28 +1837,28 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AptInvoiceLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InvoiceNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    InvoiceDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ArticleCount = table.Column<int>(type: "int", nullable: false),
-                    Gross = table.Column<long>(type: "bigint", nullable: false),
-                    Vas = table.Column<long>(type: "bigint", nullable: false),
-                    Discount = table.Column<long>(type: "bigint", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    RowNumber = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AptInvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InvoiceNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false, collation: "NOCASE"),
+                    InvoiceDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    RecipientGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ArticleCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gross = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vas = table.Column<long>(type: "INTEGER", nullable: false),
+                    Discount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    RowNumber = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1887,19 +1887,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BankLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StatementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Account = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    BookedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValueDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Payer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Narration = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StatementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 34, nullable: false, collation: "NOCASE"),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    BookedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Payer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Narration = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1928,15 +1928,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ConsolidationDocuments",
                 columns: table => new
                 {
-                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
-                    IsBillOfSupply = table.Column<bool>(type: "bit", nullable: false),
-                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    StateTax = table.Column<long>(type: "bigint", nullable: false),
-                    RoundOff = table.Column<long>(type: "bigint", nullable: false),
-                    Payable = table.Column<long>(type: "bigint", nullable: false)
+                    LocationOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsBillOfSupply = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    StateTax = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoundOff = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payable = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1959,14 +1959,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ConsolidationRates",
                 columns: table => new
                 {
-                    Group = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Volume = table.Column<long>(type: "bigint", nullable: false),
-                    OrderNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Rate = table.Column<int>(type: "int", nullable: false),
-                    IsOverride = table.Column<bool>(type: "bit", nullable: false),
-                    Discount = table.Column<long>(type: "bigint", nullable: false)
+                    Group = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volume = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrderNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Rate = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsOverride = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Discount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1983,29 +1983,29 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Contracts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    BillingDays = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    Payment = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Facility = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    BillingCycle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    InterimFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    InterimTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    ApprovingLevel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ApprovingOfficeId = table.Column<int>(type: "int", nullable: false),
-                    EnteredBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    ChangedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    SubmittedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    ApprovedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    ApprovedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReturnRemark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    BillingDays = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true, collation: "NOCASE"),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payment = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Facility = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BillingCycle = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    InterimFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    InterimTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApprovingLevel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ApprovingOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    ApprovedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnRemark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2034,13 +2034,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "CustomerGstins",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    StateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    IsSez = table.Column<bool>(type: "bit", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false),
+                    StateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    IsSez = table.Column<bool>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2057,30 +2057,30 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "InternalJournals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Contracts = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Turn = table.Column<int>(type: "int", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    DdoOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoucherNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    VoucherDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    PostedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    PostedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PostedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenUpBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    TakenUpAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Contracts = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DdoOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoucherNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "NOCASE"),
+                    VoucherDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PostedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    PostedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    PostedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenUpBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    TakenUpAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2124,14 +2124,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ElekhaLines",
                 columns: table => new
                 {
-                    ExtractId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Ddo = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Head = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Voucher = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false)
+                    ExtractId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ddo = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false, collation: "NOCASE"),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -2154,17 +2154,17 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LedgerDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    IsAdvance = table.Column<bool>(type: "bit", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    AgainstId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsAdvance = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgainstId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2199,20 +2199,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LedgerPostings",
                 columns: table => new
                 {
-                    JournalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Account = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    ToOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CarrierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Component = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true)
+                    JournalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CarrierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Component = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2236,20 +2236,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ConsolidationLines",
                 columns: table => new
                 {
-                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ArticleCount = table.Column<int>(type: "int", nullable: false),
-                    Gross = table.Column<long>(type: "bigint", nullable: false),
-                    Vas = table.Column<long>(type: "bigint", nullable: false),
-                    DiscountRate = table.Column<int>(type: "int", nullable: false),
-                    Discount = table.Column<long>(type: "bigint", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    GstRate = table.Column<int>(type: "int", nullable: false),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
-                    FromAptFigures = table.Column<bool>(type: "bit", nullable: false)
+                    LocationOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ArticleCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gross = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vas = table.Column<long>(type: "INTEGER", nullable: false),
+                    DiscountRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Discount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    GstRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FromAptFigures = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2278,20 +2278,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LocationDraftLines",
                 columns: table => new
                 {
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AptCount = table.Column<int>(type: "int", nullable: false),
-                    AptGross = table.Column<long>(type: "bigint", nullable: false),
-                    AptVas = table.Column<long>(type: "bigint", nullable: false),
-                    AptDiscount = table.Column<long>(type: "bigint", nullable: false),
-                    AptTaxable = table.Column<long>(type: "bigint", nullable: false),
-                    AptTax = table.Column<long>(type: "bigint", nullable: false),
-                    AptTotal = table.Column<long>(type: "bigint", nullable: false),
-                    OwnCount = table.Column<int>(type: "int", nullable: false),
-                    OwnGross = table.Column<long>(type: "bigint", nullable: false),
-                    OwnVas = table.Column<long>(type: "bigint", nullable: false),
-                    OwnDiscount = table.Column<long>(type: "bigint", nullable: false)
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AptCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    AptGross = table.Column<long>(type: "INTEGER", nullable: false),
+                    AptVas = table.Column<long>(type: "INTEGER", nullable: false),
+                    AptDiscount = table.Column<long>(type: "INTEGER", nullable: false),
+                    AptTaxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    AptTax = table.Column<long>(type: "INTEGER", nullable: false),
+                    AptTotal = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnGross = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnVas = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnDiscount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2308,14 +2308,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LocationDraftRates",
                 columns: table => new
                 {
-                    Group = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Volume = table.Column<long>(type: "bigint", nullable: false),
-                    Rate = table.Column<int>(type: "int", nullable: false),
-                    ClassGross = table.Column<long>(type: "bigint", nullable: false),
-                    ClassDiscount = table.Column<long>(type: "bigint", nullable: false),
-                    IsMarginal = table.Column<bool>(type: "bit", nullable: false)
+                    Group = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volume = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rate = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClassGross = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClassDiscount = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsMarginal = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2332,12 +2332,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LocationDraftReasons",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Sentence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ArticleCount = table.Column<int>(type: "int", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    ArticleCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2354,9 +2354,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "NotificationReads",
                 columns: table => new
                 {
-                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    NotificationId = table.Column<long>(type: "bigint", nullable: false),
-                    ReadAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    NotificationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReadAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2373,10 +2373,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "OutboxAttachments",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    MailId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    MailId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -2393,13 +2393,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "PreparedReturnFiles",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    PreparedReturnId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Length = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreparedReturnId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2416,15 +2416,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ReturnExplanations",
                 columns: table => new
                 {
-                    PreparedReturnId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    ExplainedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    ExplainedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    PreparedReturnId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    ExplainedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    ExplainedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -2453,9 +2453,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DefaultViews",
                 columns: table => new
                 {
-                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ListKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ViewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ViewId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2469,28 +2469,100 @@ namespace UCCMS.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AdvanceVouchers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false, collation: "NOCASE"),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinancialYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    SupplierName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    SupplierAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    RecipientName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RecipientAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    RecipientStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    RecipientGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true, collation: "NOCASE"),
+                    PlaceOfSupplyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    IsInterState = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Rate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    StateTax = table.Column<long>(type: "INTEGER", nullable: false),
+                    Left = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MoneyJournalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AgainstId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgainstNumber = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true, collation: "NOCASE"),
+                    AgainstDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    IssuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdvanceVouchers", x => x.Id);
+                    table.CheckConstraint("CK_AdvanceVouchers_Left", "\"Left\" >= 0 AND \"Left\" <= \"Amount\" AND \"Amount\" > 0");
+                    table.ForeignKey(
+                        name: "FK_AdvanceVouchers_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdvanceVouchers_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdvanceVouchers_Offices_NodalOfficeId",
+                        column: x => x.NodalOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdvanceVouchers_Offices_OwningOfficeId",
+                        column: x => x.OwningOfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AptSettlements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    SettledOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Difference = table.Column<long>(type: "bigint", nullable: true),
-                    Voucher = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    RecordedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ComparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Difference = table.Column<long>(type: "INTEGER", nullable: true),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    RecordedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ComparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2527,26 +2599,26 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BarcodeRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Quantity = table.Column<int>(type: "int", nullable: false),
-                    IsSoftCopy = table.Column<bool>(type: "bit", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    ApprovingOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RequestedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RequestedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Remarks = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSoftCopy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApprovingOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RequestedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Remarks = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2581,11 +2653,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BookedSums",
                 columns: table => new
                 {
-                    ImportId = table.Column<int>(type: "int", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    BilledFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    IsWatched = table.Column<bool>(type: "bit", nullable: false)
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BilledFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsWatched = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2608,40 +2680,40 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Bookings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ImportId = table.Column<int>(type: "int", nullable: false),
-                    RowNumber = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CustomerKeyed = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    ContractKeyed = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
-                    ContractId = table.Column<int>(type: "int", nullable: true),
-                    ArticleNumber = table.Column<string>(type: "varchar(13)", unicode: false, maxLength: 13, nullable: false),
-                    BookedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    IsTrafficClassDerived = table.Column<bool>(type: "bit", nullable: false),
-                    DistanceKm = table.Column<int>(type: "int", nullable: true),
-                    WeightGrams = table.Column<int>(type: "int", nullable: false),
-                    OriginPin = table.Column<int>(type: "int", nullable: false),
-                    DestinationPin = table.Column<int>(type: "int", nullable: true),
-                    DestinationCountry = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
-                    BaseTariff = table.Column<long>(type: "bigint", nullable: false),
-                    VasCharges = table.Column<long>(type: "bigint", nullable: false),
-                    TaxCharged = table.Column<long>(type: "bigint", nullable: true),
-                    CodAmount = table.Column<long>(type: "bigint", nullable: true),
-                    Channel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    BatchRef = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DatedFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    BilledFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsLate = table.Column<bool>(type: "bit", nullable: false),
-                    Doubts = table.Column<int>(type: "int", maxLength: 30, nullable: false),
-                    ExtraColumns = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    ChangedByFinding = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerKeyed = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    ContractKeyed = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ArticleNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 13, nullable: false, collation: "NOCASE"),
+                    BookedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsTrafficClassDerived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DistanceKm = table.Column<int>(type: "INTEGER", nullable: true),
+                    WeightGrams = table.Column<int>(type: "INTEGER", nullable: false),
+                    OriginPin = table.Column<int>(type: "INTEGER", nullable: false),
+                    DestinationPin = table.Column<int>(type: "INTEGER", nullable: true),
+                    DestinationCountry = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false, collation: "NOCASE"),
+                    BaseTariff = table.Column<long>(type: "INTEGER", nullable: false),
+                    VasCharges = table.Column<long>(type: "INTEGER", nullable: false),
+                    TaxCharged = table.Column<long>(type: "INTEGER", nullable: true),
+                    CodAmount = table.Column<long>(type: "INTEGER", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BatchRef = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true, collation: "NOCASE"),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DatedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BilledFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Doubts = table.Column<int>(type: "INTEGER", maxLength: 30, nullable: false),
+                    ExtraColumns = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true, collation: "NOCASE"),
+                    ChangedByFinding = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2676,32 +2748,32 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "CeptTickets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CauseKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    AptInvoiceNumbers = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ExpectedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ExpectedDeposit = table.Column<long>(type: "bigint", nullable: false),
-                    ExpectedCreditUsed = table.Column<long>(type: "bigint", nullable: false),
-                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    RaisedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RaisedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AnsweredBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    Reopenings = table.Column<int>(type: "int", nullable: false),
-                    ReopenReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CauseKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    AptInvoiceNumbers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "NOCASE"),
+                    ExpectedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpectedDeposit = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpectedCreditUsed = table.Column<long>(type: "INTEGER", nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true, collation: "NOCASE"),
+                    RaisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RaisedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    Reopenings = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReopenReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2738,13 +2810,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ContractCycles",
                 columns: table => new
                 {
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Cycle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    BillingDays = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ChangedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    ChangedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Cycle = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BillingDays = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true, collation: "NOCASE"),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    ChangedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2761,8 +2833,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ContractProducts",
                 columns: table => new
                 {
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ProductCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false)
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -2785,19 +2857,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "CreditCrossings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Cause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Figure = table.Column<long>(type: "bigint", nullable: false),
-                    Threshold = table.Column<long>(type: "bigint", nullable: false),
-                    CrossedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClearedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LetterQueuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Figure = table.Column<long>(type: "INTEGER", nullable: false),
+                    Threshold = table.Column<long>(type: "INTEGER", nullable: false),
+                    CrossedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClearedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LetterQueuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2814,25 +2886,25 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "CreditLimits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    ApprovingOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Exemption = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ProposedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    ProposedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ProposedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DecidedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DecisionRemark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApprovingOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    Exemption = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ProposedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecisionRemark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2868,16 +2940,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DepositSettlements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    BillingDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Settled = table.Column<long>(type: "bigint", nullable: false),
-                    Waiting = table.Column<long>(type: "bigint", nullable: false),
-                    ShortSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    BillingDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Settled = table.Column<long>(type: "INTEGER", nullable: false),
+                    Waiting = table.Column<long>(type: "INTEGER", nullable: false),
+                    ShortSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2907,14 +2979,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DepositThresholds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    SetAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SetByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    SetAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SetByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -2943,20 +3015,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DiscountOrders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Group = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Mode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OrderNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExtraRate = table.Column<int>(type: "int", nullable: false),
-                    ExtraRateAbove = table.Column<int>(type: "int", nullable: false),
-                    ExtraThreshold = table.Column<long>(type: "bigint", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: true),
-                    IsApproved = table.Column<bool>(type: "bit", nullable: false),
-                    ProposedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    ApprovedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false, collation: "NOCASE"),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OrderNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExtraRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExtraRateAbove = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExtraThreshold = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2973,21 +3045,21 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "FindingRechecks",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Cause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: true),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
-                    OfficeId = table.Column<int>(type: "int", nullable: true),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstArticle = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
-                    LastArticle = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
-                    AskedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DoneAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    Raised = table.Column<int>(type: "int", nullable: false),
-                    Ended = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true, collation: "NOCASE"),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstArticle = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true, collation: "NOCASE"),
+                    LastArticle = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true, collation: "NOCASE"),
+                    AskedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Raised = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ended = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3016,53 +3088,53 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstInvoices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Serial = table.Column<int>(type: "int", nullable: false),
-                    FinancialYear = table.Column<int>(type: "int", nullable: false),
-                    InvoiceDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    SupplierName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SupplierAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    UpiId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    BankDetails = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    RecipientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RecipientAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RecipientStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
-                    Supply = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    UndertakingArn = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
-                    PlaceOfSupplyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    PlaceOfSupplyReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    IsInterState = table.Column<bool>(type: "bit", nullable: false),
-                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Payment = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    LocationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    IssuingOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    Gross = table.Column<long>(type: "bigint", nullable: false),
-                    Discount = table.Column<long>(type: "bigint", nullable: false),
-                    Vas = table.Column<long>(type: "bigint", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Exempt = table.Column<long>(type: "bigint", nullable: false),
-                    Tax = table.Column<long>(type: "bigint", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    RoundOff = table.Column<long>(type: "bigint", nullable: false),
-                    Payable = table.Column<long>(type: "bigint", nullable: false),
-                    AmountInWords = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    IssuedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    Signatory = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    IssuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false, collation: "NOCASE"),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinancialYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvoiceDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    SupplierName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    SupplierAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    SupplierStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    UpiId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    BankDetails = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecipientName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RecipientAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    RecipientStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    RecipientGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true, collation: "NOCASE"),
+                    Supply = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    UndertakingArn = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true, collation: "NOCASE"),
+                    PlaceOfSupplyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    PlaceOfSupplyReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    IsInterState = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConsolidationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationDraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Payment = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LocationName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuingOfficeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Gross = table.Column<long>(type: "INTEGER", nullable: false),
+                    Discount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vas = table.Column<long>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Exempt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoundOff = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payable = table.Column<long>(type: "INTEGER", nullable: false),
+                    AmountInWords = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    IssuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3115,25 +3187,25 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Guarantees",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Bank = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClaimBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Claimed = table.Column<long>(type: "bigint", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ChangedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ChangedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Bank = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClaimBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Claimed = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ChangedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3164,26 +3236,26 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Intimations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    Carrier = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SentBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    SentByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SentAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReturnReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    LetterQueuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Carrier = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    SentAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    LetterQueuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3220,33 +3292,33 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "NoteProposals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Mode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ReasonText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Payment = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ConsolidationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PreparedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DecidedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DecisionReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Credited = table.Column<long>(type: "bigint", nullable: false),
-                    Debited = table.Column<long>(type: "bigint", nullable: false),
-                    Invoiced = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ReasonText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Payment = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ConsolidationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PreparedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Credited = table.Column<long>(type: "INTEGER", nullable: false),
+                    Debited = table.Column<long>(type: "INTEGER", nullable: false),
+                    Invoiced = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3287,24 +3359,24 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "PendingApportionments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    AptInvoiceNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    SettledOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Net = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false),
-                    EnteredBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    EnteredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    AptInvoiceNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false, collation: "NOCASE"),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Net = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    EnteredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3346,10 +3418,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "PeriodClosures",
                 columns: table => new
                 {
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false)
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3372,35 +3444,35 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Receipts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Mode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    PaymentKey = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    Terminal = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    DrawnOnBank = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DrawnOnBranch = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ChequeDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    RealisedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    UnpaidOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    UnpaidReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Payer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Narration = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReversalReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    Carrier = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "NOCASE"),
+                    PaymentKey = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true, collation: "NOCASE"),
+                    Terminal = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true, collation: "NOCASE"),
+                    DrawnOnBank = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "NOCASE"),
+                    DrawnOnBranch = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "NOCASE"),
+                    ChequeDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RealisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UnpaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UnpaidReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    Payer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Narration = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RecordedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReversalReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Carrier = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3436,16 +3508,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "SoftCopyBatches",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    BatchRef = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Articles = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchRef = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false, collation: "NOCASE"),
+                    Articles = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3474,12 +3546,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ContractLocations",
                 columns: table => new
                 {
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CustomerGstinId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerGstinId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3514,14 +3586,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "InternalJournalLines",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    InternalJournalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    ComponentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    InternalJournalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    DocumentDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    ComponentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3538,20 +3610,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DuesReminders",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Recipient = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    RemindedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    RemindedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RemindedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemindedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    RemindedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RemindedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3586,9 +3658,9 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "LedgerDocumentComponents",
                 columns: table => new
                 {
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Component = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Component = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3605,24 +3677,24 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "SapInvoices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SapDocument = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    InvoiceNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    InvoiceDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Settlement = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    LedgerDocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsInElekha = table.Column<bool>(type: "bit", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    EnteredBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    EnteredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SapDocument = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    InvoiceNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    InvoiceDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Settlement = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LedgerDocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsInElekha = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    EnteredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3665,29 +3737,29 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "TdsDeductions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    DeductorGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    WithheldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReversalReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    DeductorGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WithheldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RecordedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReversalReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3732,16 +3804,42 @@ namespace UCCMS.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AdvanceUses",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    VoucherId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    StateTax = table.Column<long>(type: "INTEGER", nullable: false),
+                    JournalId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdvanceUses", x => new { x.VoucherId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_AdvanceUses_AdvanceVouchers_VoucherId",
+                        column: x => x.VoucherId,
+                        principalTable: "AdvanceVouchers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AptSettledInvoices",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    AptSettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    InvoiceDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    AptSettlementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AptInvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false, collation: "NOCASE"),
+                    InvoiceDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3764,12 +3862,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "AptSettlementAmounts",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    AptSettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
-                    ComponentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Apt = table.Column<long>(type: "bigint", nullable: false),
-                    Documents = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    AptSettlementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ComponentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Apt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Documents = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3792,50 +3890,50 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "TransferEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Contracts = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Turn = table.Column<int>(type: "int", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    FromOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ToOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DdoOfficeId = table.Column<int>(type: "int", nullable: false),
-                    PaoOfficeId = table.Column<int>(type: "int", nullable: false),
-                    AptSettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReversesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Net = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Utgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PreparedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SubmittedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    SubmittedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VerifiedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    VerifiedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ApprovedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    ApprovedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    VoucherNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    VoucherDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    PostedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    PostedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReportQueuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReportSeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReportSeenBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    AcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false, collation: "NOCASE"),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Contracts = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FromOfficeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ToOfficeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    DdoOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PaoOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AptSettlementId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReversesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Net = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Utgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PreparedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    SubmittedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VerifiedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    VerifiedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    ApprovedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    VoucherNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "NOCASE"),
+                    VoucherDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PostedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    PostedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReportQueuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReportSeenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReportSeenBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3897,19 +3995,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BarcodeRanges",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    Prefix = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
-                    FirstSerial = table.Column<int>(type: "int", nullable: false),
-                    LastSerial = table.Column<int>(type: "int", nullable: false),
-                    First = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
-                    Last = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
-                    IsSoftCopy = table.Column<bool>(type: "bit", nullable: false),
-                    AllottedFrom = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Prefix = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false, collation: "NOCASE"),
+                    FirstSerial = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastSerial = table.Column<int>(type: "INTEGER", nullable: false),
+                    First = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false, collation: "NOCASE"),
+                    Last = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false, collation: "NOCASE"),
+                    IsSoftCopy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AllottedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3944,33 +4042,33 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BookingFindings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Severity = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    BookingId = table.Column<long>(type: "bigint", nullable: false),
-                    OtherBookingId = table.Column<long>(type: "bigint", nullable: true),
-                    ImportId = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
-                    ContractId = table.Column<int>(type: "int", nullable: true),
-                    DatedFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    BilledFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    AtStake = table.Column<long>(type: "bigint", nullable: false),
-                    Ground = table.Column<int>(type: "int", maxLength: 30, nullable: false),
-                    Expected = table.Column<long>(type: "bigint", nullable: true),
-                    EvidenceId = table.Column<long>(type: "bigint", nullable: true),
-                    RowsConcerned = table.Column<int>(type: "int", nullable: true),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    Resolution = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ResolvedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    ResolvedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ResolvedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    EndedWith = table.Column<long>(type: "bigint", nullable: true),
-                    Batch = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherBookingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DatedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BilledFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AtStake = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ground = table.Column<int>(type: "INTEGER", maxLength: 30, nullable: false),
+                    Expected = table.Column<long>(type: "INTEGER", nullable: true),
+                    EvidenceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RowsConcerned = table.Column<int>(type: "INTEGER", nullable: true),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Resolution = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    ResolvedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    ResolvedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    ResolvedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedWith = table.Column<long>(type: "INTEGER", nullable: true),
+                    Batch = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4005,10 +4103,10 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "CeptTicketAsks",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    CeptTicketId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    CeptTicketId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4025,13 +4123,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "CeptTicketEvidence",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    CeptTicketId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DocumentKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    CeptTicketId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    DocumentKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "NOCASE"),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4048,11 +4146,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DepositSettlementLines",
                 columns: table => new
                 {
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SettlementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4075,11 +4173,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "DiscountOrderSlabs",
                 columns: table => new
                 {
-                    DiscountOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Above = table.Column<long>(type: "bigint", nullable: false),
-                    UpTo = table.Column<long>(type: "bigint", nullable: true),
-                    RateNtd = table.Column<int>(type: "int", nullable: false),
-                    RateTd = table.Column<int>(type: "int", nullable: false)
+                    DiscountOrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Above = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    RateNtd = table.Column<int>(type: "INTEGER", nullable: false),
+                    RateTd = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4096,8 +4194,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "FindingRecheckRows",
                 columns: table => new
                 {
-                    RecheckId = table.Column<long>(type: "bigint", nullable: false),
-                    BookingId = table.Column<long>(type: "bigint", nullable: false)
+                    RecheckId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4114,20 +4212,20 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstInvoiceLines",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Sac = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    ArticleCount = table.Column<int>(type: "int", nullable: false),
-                    Gross = table.Column<long>(type: "bigint", nullable: false),
-                    Vas = table.Column<long>(type: "bigint", nullable: false),
-                    DiscountRate = table.Column<int>(type: "int", nullable: false),
-                    Discount = table.Column<long>(type: "bigint", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    GstRate = table.Column<int>(type: "int", nullable: false),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Sac = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false, collation: "NOCASE"),
+                    ArticleCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gross = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vas = table.Column<long>(type: "INTEGER", nullable: false),
+                    DiscountRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Discount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    GstRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4144,11 +4242,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstInvoiceReferences",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AptInvoiceId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4171,13 +4269,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstInvoiceTaxes",
                 columns: table => new
                 {
-                    Rate = table.Column<int>(type: "int", nullable: false),
-                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Utgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                    Rate = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Utgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4194,52 +4292,52 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Serial = table.Column<int>(type: "int", nullable: false),
-                    FinancialYear = table.Column<int>(type: "int", nullable: false),
-                    NoteDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    SupplierName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SupplierAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    UpiId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    BankDetails = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    RecipientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RecipientAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RecipientStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
-                    Supply = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PlaceOfSupplyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    PlaceOfSupplyReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    IsInterState = table.Column<bool>(type: "bit", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ReasonText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Payment = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    LocationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    IssuingOfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Exempt = table.Column<long>(type: "bigint", nullable: false),
-                    Tax = table.Column<long>(type: "bigint", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    RoundOff = table.Column<long>(type: "bigint", nullable: false),
-                    Payable = table.Column<long>(type: "bigint", nullable: false),
-                    AmountInWords = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PreparedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ApprovedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    Signatory = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    IssuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false, collation: "NOCASE"),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinancialYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoteDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    SupplierName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    SupplierAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    SupplierStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    UpiId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    BankDetails = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecipientName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RecipientAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    RecipientStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    RecipientGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true, collation: "NOCASE"),
+                    Supply = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PlaceOfSupplyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    PlaceOfSupplyReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    IsInterState = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ReasonText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Payment = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LocationName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuingOfficeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Exempt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoundOff = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payable = table.Column<long>(type: "INTEGER", nullable: false),
+                    AmountInWords = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PreparedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "NOCASE"),
+                    IssuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4286,12 +4384,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "InterestCharges",
                 columns: table => new
                 {
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4327,8 +4425,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "NoteProposalDrafts",
                 columns: table => new
                 {
-                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4351,23 +4449,23 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ProposedInvoices",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
-                    LocationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LocationDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    RecipientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
-                    Supply = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PlaceOfSupplyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Exempt = table.Column<long>(type: "bigint", nullable: false),
-                    Tax = table.Column<long>(type: "bigint", nullable: false),
-                    RoundOff = table.Column<long>(type: "bigint", nullable: false),
-                    Payable = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LocationOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LocationName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    LocationDraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    SupplierStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    RecipientName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RecipientGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true, collation: "NOCASE"),
+                    Supply = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PlaceOfSupplyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Exempt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoundOff = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payable = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4396,23 +4494,23 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ProposedNotes",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
-                    LocationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    SupplierStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    RecipientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RecipientAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RecipientStateCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    RecipientGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: true),
-                    Supply = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PlaceOfSupplyCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    PlaceOfSupplyReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Value = table.Column<long>(type: "bigint", nullable: false),
-                    Tax = table.Column<long>(type: "bigint", nullable: false),
-                    Payable = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LocationOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LocationName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    SupplierStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    RecipientName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RecipientAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    RecipientStateCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    RecipientGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true, collation: "NOCASE"),
+                    Supply = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PlaceOfSupplyCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false, collation: "NOCASE"),
+                    PlaceOfSupplyReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payable = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4435,22 +4533,22 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Allocations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReceiptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    IsUndone = table.Column<bool>(type: "bit", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    MadeBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    MadeByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UndoneBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    UndoneAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UndoReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    IsCalledBack = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsUndone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    UndoneAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    IsCalledBack = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4486,23 +4584,23 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "BankClearings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ReceiptId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsExact = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    MadeBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    MadeByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UndoneBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    UndoneAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UndoReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    AuditTitle = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsExact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    UndoneAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuditTitle = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -4538,11 +4636,11 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ChequeIntentions",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ReceiptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4566,13 +4664,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "IntimationLines",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    IntimationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReceiptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    HeldUnder = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    IntimationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    HeldUnder = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4602,19 +4700,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "Refunds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    ReceiptId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    VoucherNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    PaidBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PaidByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PaidAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    ReceiptId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    VoucherNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PaidBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PaidByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PaidAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4650,8 +4748,8 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "SoftCopyArticles",
                 columns: table => new
                 {
-                    BatchId = table.Column<long>(type: "bigint", nullable: false),
-                    ArticleNumber = table.Column<string>(type: "varchar(13)", unicode: false, maxLength: 13, nullable: false)
+                    BatchId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ArticleNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 13, nullable: false, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -4668,12 +4766,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "SapInvoiceLines",
                 columns: table => new
                 {
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4690,19 +4788,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "SapRevenueGaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    MarkedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    MarkedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MarkedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AcknowledgedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    AcknowledgedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false, collation: "NOCASE"),
+                    MarkedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    MarkedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    MarkedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AcknowledgedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    AcknowledgedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4737,34 +4835,34 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "MiscTransactions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContractId = table.Column<int>(type: "int", nullable: true),
-                    Contracts = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    CustomerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    AptSettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TransferEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    PartReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    PreparedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PreparedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoucherNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    VoucherDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    PostedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    PostedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PostedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReversalVoucherNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    ReversalDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReversalReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ReversedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Contracts = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AptSettlementId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TransferEntryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    PartReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoucherNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "NOCASE"),
+                    VoucherDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PostedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    PostedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    PostedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReversalVoucherNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true, collation: "NOCASE"),
+                    ReversalDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReversalReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    ReversedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "NOCASE"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4820,12 +4918,12 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "TransferBatchEntries",
                 columns: table => new
                 {
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    OutlierReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false),
-                    OpenedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutlierReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4848,15 +4946,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "TransferDecisions",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Action = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PersonId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OfficeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    OfficeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "NOCASE"),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4873,14 +4971,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "TransferEntryLines",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    ComponentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    DocumentDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    ComponentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4897,16 +4995,16 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstNoteLines",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OriginalPosition = table.Column<int>(type: "int", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sac = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    GstRate = table.Column<int>(type: "int", nullable: false),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OriginalPosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Sac = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false, collation: "NOCASE"),
+                    GstRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4923,17 +5021,17 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstNoteOriginals",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GstInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Turn = table.Column<int>(type: "int", nullable: false),
-                    Exempt = table.Column<long>(type: "bigint", nullable: false),
-                    RoundOff = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GstInvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AptInvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LocationOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exempt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoundOff = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4968,14 +5066,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstNoteParts",
                 columns: table => new
                 {
-                    OriginalPosition = table.Column<int>(type: "int", nullable: false),
-                    Rate = table.Column<int>(type: "int", nullable: false),
-                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Utgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                    OriginalPosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rate = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Utgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4992,13 +5090,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "GstNoteTaxes",
                 columns: table => new
                 {
-                    Rate = table.Column<int>(type: "int", nullable: false),
-                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Utgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                    Rate = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Utgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5015,19 +5113,19 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ItcReversalRecords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NoteNumber = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    EvidenceFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    EvidenceName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OwningOfficeId = table.Column<int>(type: "int", nullable: false),
-                    NodalOfficeId = table.Column<int>(type: "int", nullable: false),
-                    CounterpartOfficeId = table.Column<int>(type: "int", nullable: true),
-                    RecordedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RecordedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteNumber = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false, collation: "NOCASE"),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "NOCASE"),
+                    EvidenceFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EvidenceName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "NOCASE"),
+                    OwningOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodalOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CounterpartOfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "NOCASE"),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    RecordedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5068,21 +5166,21 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ProposedInvoiceLines",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InvoicePosition = table.Column<int>(type: "int", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Sac = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    ArticleCount = table.Column<int>(type: "int", nullable: false),
-                    Gross = table.Column<long>(type: "bigint", nullable: false),
-                    Vas = table.Column<long>(type: "bigint", nullable: false),
-                    DiscountRate = table.Column<int>(type: "int", nullable: false),
-                    Discount = table.Column<long>(type: "bigint", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    GstRate = table.Column<int>(type: "int", nullable: false),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InvoicePosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Sac = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false, collation: "NOCASE"),
+                    ArticleCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gross = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vas = table.Column<long>(type: "INTEGER", nullable: false),
+                    DiscountRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Discount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    GstRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5099,14 +5197,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ProposedInvoiceTaxes",
                 columns: table => new
                 {
-                    Rate = table.Column<int>(type: "int", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InvoicePosition = table.Column<int>(type: "int", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Utgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                    Rate = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InvoicePosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Utgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5123,17 +5221,17 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ProposedNoteLines",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NotePosition = table.Column<int>(type: "int", nullable: false),
-                    OriginalPosition = table.Column<int>(type: "int", nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TrafficClass = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sac = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    GstRate = table.Column<int>(type: "int", nullable: false),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotePosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    OriginalPosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, collation: "NOCASE"),
+                    TrafficClass = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Sac = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false, collation: "NOCASE"),
+                    GstRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5150,18 +5248,18 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ProposedNoteOriginals",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NotePosition = table.Column<int>(type: "int", nullable: false),
-                    GstInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AptInvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LocationOfficeId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    SupplierGstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    Turn = table.Column<int>(type: "int", nullable: false),
-                    Exempt = table.Column<long>(type: "bigint", nullable: false),
-                    RoundOff = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotePosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    GstInvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AptInvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LocationOfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false, collation: "NOCASE"),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SupplierGstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exempt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoundOff = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5196,15 +5294,15 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "ProposedNoteParts",
                 columns: table => new
                 {
-                    OriginalPosition = table.Column<int>(type: "int", nullable: false),
-                    Rate = table.Column<int>(type: "int", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NotePosition = table.Column<int>(type: "int", nullable: false),
-                    Taxable = table.Column<long>(type: "bigint", nullable: false),
-                    Cgst = table.Column<long>(type: "bigint", nullable: false),
-                    Sgst = table.Column<long>(type: "bigint", nullable: false),
-                    Utgst = table.Column<long>(type: "bigint", nullable: false),
-                    Igst = table.Column<long>(type: "bigint", nullable: false)
+                    OriginalPosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rate = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotePosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Utgst = table.Column<long>(type: "INTEGER", nullable: false),
+                    Igst = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5221,14 +5319,14 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "MiscTransactionLines",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    MiscTransactionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Gstin = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    ComponentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    MiscTransactionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "NOCASE"),
+                    DocumentDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Gstin = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false, collation: "NOCASE"),
+                    ComponentCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5250,8 +5348,65 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "IX_AccountHeads_Account_Component_Product_From",
                 table: "AccountHeads",
                 columns: new[] { "Account", "Component", "Product", "From" },
-                unique: true,
-                filter: "[Component] IS NOT NULL AND [Product] IS NOT NULL");
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceUses_JournalId",
+                table: "AdvanceUses",
+                column: "JournalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceUses_On",
+                table: "AdvanceUses",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceVouchers_ContractId_Left",
+                table: "AdvanceVouchers",
+                columns: new[] { "ContractId", "Left" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceVouchers_CustomerId",
+                table: "AdvanceVouchers",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceVouchers_MoneyJournalId_Kind_AgainstId",
+                table: "AdvanceVouchers",
+                columns: new[] { "MoneyJournalId", "Kind", "AgainstId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceVouchers_NodalOfficeId",
+                table: "AdvanceVouchers",
+                column: "NodalOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceVouchers_OwningOfficeId",
+                table: "AdvanceVouchers",
+                column: "OwningOfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceVouchers_ReceiptId",
+                table: "AdvanceVouchers",
+                column: "ReceiptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceVouchers_SupplierGstin_Date",
+                table: "AdvanceVouchers",
+                columns: new[] { "SupplierGstin", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceVouchers_SupplierGstin_FinancialYear_Kind_Serial",
+                table: "AdvanceVouchers",
+                columns: new[] { "SupplierGstin", "FinancialYear", "Kind", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvanceVouchers_SupplierGstin_FinancialYear_Number",
+                table: "AdvanceVouchers",
+                columns: new[] { "SupplierGstin", "FinancialYear", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Allocations_DocumentId",
@@ -5376,8 +5531,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
@@ -5490,8 +5644,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "IX_BarcodeRanges_RequestId",
                 table: "BarcodeRanges",
                 column: "RequestId",
-                unique: true,
-                filter: "[RequestId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_BarcodeRequests_ApprovingOfficeId_Status",
@@ -6154,15 +6307,13 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "IX_GstNoteOriginals_AptInvoiceId_LocationOfficeId_Turn",
                 table: "GstNoteOriginals",
                 columns: new[] { "AptInvoiceId", "LocationOfficeId", "Turn" },
-                unique: true,
-                filter: "[AptInvoiceId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GstNoteOriginals_GstInvoiceId_Turn",
                 table: "GstNoteOriginals",
                 columns: new[] { "GstInvoiceId", "Turn" },
-                unique: true,
-                filter: "[GstInvoiceId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GstNoteOriginals_LocationOfficeId",
@@ -6284,8 +6435,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "IX_InternalJournals_CustomerId_OwningOfficeId_CounterpartOfficeId_PeriodFrom_Turn",
                 table: "InternalJournals",
                 columns: new[] { "CustomerId", "OwningOfficeId", "CounterpartOfficeId", "PeriodFrom", "Turn" },
-                unique: true,
-                filter: "[CounterpartOfficeId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_InternalJournals_DdoOfficeId_Status",
@@ -6731,8 +6881,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                 name: "IX_PendingApportionments_AptInvoiceNumber_CounterpartOfficeId_PeriodFrom",
                 table: "PendingApportionments",
                 columns: new[] { "AptInvoiceNumber", "CounterpartOfficeId", "PeriodFrom" },
-                unique: true,
-                filter: "[CounterpartOfficeId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PendingApportionments_ContractId",
@@ -7169,7 +7318,7 @@ namespace UCCMS.Data.Migrations.SqlServer
                 table: "TransferEntryLines",
                 column: "DocumentId");
 
-            migrationBuilder.CreateInsertOnly("AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords", "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings", "TransferEntryLines", "TransferDecisions", "PendingApportionments", "ElekhaExtracts", "ElekhaLines", "ElekhaExplanations", "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns", "Refunds", "DepositThresholds", "DuesReminders", "InterestCharges", "BankStatements", "BankLines", "SapInvoices", "SapInvoiceLines", "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence");
+            migrationBuilder.CreateInsertOnly("AuditRecords", "DocumentFiles", "GstInvoices", "GstInvoiceLines", "GstInvoiceTaxes", "GstInvoiceReferences", "BarcodeRanges", "AptInvoiceLines", "FiledMonths", "GstNotes", "GstNoteLines", "GstNoteTaxes", "GstNoteOriginals", "GstNoteParts", "ItcReversalRecords", "LedgerDocuments", "LedgerDocumentComponents", "LedgerJournals", "LedgerPostings", "TransferEntryLines", "TransferDecisions", "PendingApportionments", "ElekhaExtracts", "ElekhaLines", "ElekhaExplanations", "PreparedReturns", "PreparedReturnFiles", "ReturnExplanations", "AnnualReturns", "Refunds", "AdvanceUses", "DepositThresholds", "DuesReminders", "InterestCharges", "BankStatements", "BankLines", "SapInvoices", "SapInvoiceLines", "AptSettledInvoices", "MiscTransactionLines", "InternalJournalLines", "CeptTicketEvidence");
             migrationBuilder.CreateNoOverlapOfBarcodes();
             migrationBuilder.CreateFiledMonthLocks();
             migrationBuilder.CreateFiledNoteLocks();
@@ -7181,6 +7330,9 @@ namespace UCCMS.Data.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "AccountHeads");
+
+            migrationBuilder.DropTable(
+                name: "AdvanceUses");
 
             migrationBuilder.DropTable(
                 name: "Allocations");
@@ -7532,6 +7684,9 @@ namespace UCCMS.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "TransferSeries");
+
+            migrationBuilder.DropTable(
+                name: "AdvanceVouchers");
 
             migrationBuilder.DropTable(
                 name: "BankLines");
