@@ -14,6 +14,8 @@ public static partial class Urls
 
     public const string ImportBankStatement = "/bank/import";
 
+    public static string BankOf(OfficeId office) => With(Bank, ("office", office.Value));
+
     /// <summary>Receipts that are on no statement.</summary>
     public const string MissingReceipts = "/bank/missing";
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Dashboards;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Customers;
@@ -10,7 +11,10 @@ namespace UCCMS.Data.Customers;
 public sealed record CustomerRow(CustomerId Id, string Name, EntityType EntityType, string? Pan, string StateCode, int Gstins, int Contracts);
 
 /// <summary>What the customer list shows.</summary>
-public sealed record CustomerFilter(EntityType? EntityType = null);
+/// <param name="EntityType">Kind of body.</param>
+/// <param name="BookedFrom">With <paramref name="BookedTo"/>: only those for whom something was booked in these days, of what a dashboard of the post counts.</param>
+/// <param name="BookedTo">Last day.</param>
+public sealed record CustomerFilter(EntityType? EntityType = null, DateOnly? BookedFrom = null, DateOnly? BookedTo = null);
 
 /// <summary>A customer with its GSTINs, and the name of the office that entered it.</summary>
 public sealed record CustomerDetail(Customer Customer, string EnteredByOffice);
@@ -23,6 +27,12 @@ public sealed class CustomersQueries(IDbContextFactory<UccmsDbContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var found = Matching(db, request.Search?.Trim()).Where(c => filter.EntityType == null || c.EntityType == filter.EntityType);
+        if (filter is { BookedFrom: { } from, BookedTo: { } to })
+        {
+            var booked = RevenueQueries.Days(db).Where(d => d.Day >= from && d.Day <= to && d.ContractId != null && d.Articles > 0).Select(d => d.ContractId);
+            found = found.Where(c => db.Scoped<Core.Contracts.Contract>().Any(k => k.CustomerId == c.Id && booked.Contains(k.Id)));
+        }
+
         var total = await found.CountAsync(ct);
         var rows = await Sorted(found, request).Skip(request.Skip).Take(request.Take)
             .Select(c => new

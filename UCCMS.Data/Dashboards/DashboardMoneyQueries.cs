@@ -40,12 +40,14 @@ public sealed class DashboardMoneyQueries(
         var month = ReturnPeriod.Of(today).Previous;
         var cells = (await compliance.BoardAsync(month, month, ct)).Rows.SelectMany(r => r.Cells).Where(c => c.Status != ReturnStatus.NoDocuments).ToList();
         return new(
-            new(await TaxAsync(db, span, ct), await TaxAsync(db, baseSpan, ct)), month.From, cells.Count, cells.Count(c => c.Status == ReturnStatus.Filed), cells.Count(c => c.Status == ReturnStatus.Late));
+            new(await InvoicedAsync(db, span, ct), await InvoicedAsync(db, baseSpan, ct)), new(await NotedAsync(db, span, ct), await NotedAsync(db, baseSpan, ct)), month.From, cells.Count, cells.Count(c => c.Status == ReturnStatus.Filed), cells.Count(c => c.Status == ReturnStatus.Late));
     }
 
-    private static async Task<long> TaxAsync(UccmsDbContext db, DaySpan span, CancellationToken ct) =>
-        await db.Scoped<GstInvoice>().AsNoTracking().Where(i => i.InvoiceDate >= span.From && i.InvoiceDate <= span.To).SumAsync(i => MoneySql.Paise(i.Tax), ct)
-        + await db.Scoped<GstNote>().AsNoTracking().Where(n => n.NoteDate >= span.From && n.NoteDate <= span.To)
+    private static Task<long> InvoicedAsync(UccmsDbContext db, DaySpan span, CancellationToken ct) =>
+        db.Scoped<GstInvoice>().AsNoTracking().Where(i => i.InvoiceDate >= span.From && i.InvoiceDate <= span.To).SumAsync(i => MoneySql.Paise(i.Tax), ct);
+
+    private static Task<long> NotedAsync(UccmsDbContext db, DaySpan span, CancellationToken ct) =>
+        db.Scoped<GstNote>().AsNoTracking().Where(n => n.NoteDate >= span.From && n.NoteDate <= span.To)
             .SumAsync(n => n.Kind == DocumentKind.CreditNote ? -MoneySql.Paise(n.Tax) : MoneySql.Paise(n.Tax), ct);
 
     private static CountedAmount Sum(IReadOnlyList<TransferSum> sums) => new(sums.Sum(s => s.Count), Core.Shared.Money.Sum(sums.Select(s => s.Total)));

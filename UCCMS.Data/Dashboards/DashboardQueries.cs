@@ -31,6 +31,10 @@ public sealed class DashboardQueries(RevenueQueries revenue, TrailQueries trail,
             await service.LevelsAsync(span, before, ct),
             place.Actor.May(Permissions.ViewReturns) ? await money.GstAsync(span, before, today, ct) : null)
         {
+            Accounts = place.Actor.May(Permissions.ViewMoney) ? await service.Stages.AccountsAsync(ct) : [],
+            MissingReceipts = place.Actor.May(Permissions.ViewMoney) ? await service.Stages.MissingAsync(ct) : 0,
+            Stages = place.Actor.May(Permissions.ViewMoney) ? await service.Stages.StagesAsync(ct) : [],
+            Audit = place.Actor.May(Permissions.ViewAudit) ? await service.Stages.AuditAsync(span, ct) : null,
             Circles = await place.NamesAsync([.. waiting.Select(w => w.Circle).OfType<OfficeId>().Distinct()], ct),
         };
     }

@@ -62,12 +62,13 @@ public enum ServiceStep
 }
 
 /// <summary>GST of the span and of the last month that is over.</summary>
-/// <param name="Charged">Tax of documents dated in the span, credit notes taken off.</param>
+/// <param name="Invoiced">Tax of invoices dated in the span.</param>
+/// <param name="Noted">Tax of debit notes dated in the span, less that of credit notes.</param>
 /// <param name="Month">Of the returns.</param>
 /// <param name="Due">Registrations with documents in that month.</param>
 /// <param name="Filed">Of them, filed.</param>
 /// <param name="Overdue">Of them, not filed by the day.</param>
-public sealed record GstFigures(Growth Charged, DateOnly Month, int Due, int Filed, int Overdue);
+public sealed record GstFigures(Growth Invoiced, Growth Noted, DateOnly Month, int Due, int Filed, int Overdue);
 
 /// <summary>Money that came, and what became of it.</summary>
 /// <param name="Received">Recorded receipts of the span, in paise.</param>
@@ -80,11 +81,57 @@ public sealed record MoneyFigures(Growth Received, Money Free, CountedAmount OnT
 /// <param name="Overdue">Past the day by which they were to be complete.</param>
 public sealed record ApportionmentFigures(CountedAmount Open, CountedAmount Overdue);
 
+/// <summary>The bank accounts of an office, from the statements it imported.</summary>
+/// <param name="BalanceOn">Last day of its latest statement.</param>
+/// <param name="Inflow">What came in on that day.</param>
+/// <param name="Credits">Lines by which money came in, of all its statements: the base of the shares.</param>
+/// <param name="Cleared">Of them, given to a receipt or found not to be ours.</param>
+public sealed record AccountFigures(OfficeId Office, string Name, DateOnly BalanceOn, Money Balance, Money Inflow, CountedAmount Credits, int Cleared)
+{
+    public int Pending => Credits.Count - Cleared;
+}
+
+/// <summary>What waits at one stage between invoice and settlement.</summary>
+/// <param name="Since">The day of the oldest; none where nothing waits.</param>
+public sealed record StageSum(MoneyStage Stage, int Count, Money Amount, DateOnly? Since);
+
+/// <summary>The stages between invoice and settlement.</summary>
+public enum MoneyStage
+{
+    /// <summary>Consolidations without their invoices.</summary>
+    Invoice,
+
+    /// <summary>Open bills of BNPL contracts.</summary>
+    Payment,
+
+    /// <summary>Lines of bank statements by which money came in and about which nobody decided.</summary>
+    Reconciliation,
+
+    /// <summary>Transfer entries that no location has taken up.</summary>
+    Settlement,
+}
+
+/// <summary>Acts on record, done and denied, of the span.</summary>
+/// <param name="LastUtc">The newest of all.</param>
+public sealed record AuditFigures(int Acts, int Denied, DateTime? LastUtc);
+
 /// <summary>Everything a dashboard shows of one territory, span and base; the same for every viewer of it.</summary>
 public sealed record DashboardFigures(
     DaySpan Span, DaySpan Base, DateOnly Today, RevenueFigures Revenue, IReadOnlyList<WaitingSum> Waiting, AgedDues Dues, MoneyFigures Money, ApportionmentFigures Apportionment, FindingFigures Findings,
     IReadOnlyList<ServiceLevel> Service, GstFigures? Gst)
 {
+    /// <summary>By office, for posts that see money.</summary>
+    public IReadOnlyList<AccountFigures> Accounts { get; init; } = [];
+
+    /// <summary>Receipts that should be on a statement by now and are on none; of offices without statements too.</summary>
+    public int MissingReceipts { get; init; }
+
+    /// <summary>For posts that see money.</summary>
+    public IReadOnlyList<StageSum> Stages { get; init; } = [];
+
+    /// <summary>For posts that see the audit trail.</summary>
+    public AuditFigures? Audit { get; init; }
+
     /// <summary>Names of the circles that <see cref="Waiting"/> mentions.</summary>
     public IReadOnlyDictionary<OfficeId, string> Circles { get; init; } = new Dictionary<OfficeId, string>();
 }

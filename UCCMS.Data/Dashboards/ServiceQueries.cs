@@ -10,8 +10,11 @@ using UCCMS.Data.Shared;
 namespace UCCMS.Data.Dashboards;
 
 /// <summary>How long the steps of the flow took, from the dates that documents carry, and what became of findings.</summary>
-public sealed class ServiceQueries(IDbContextFactory<UccmsDbContext> contexts)
+public sealed class ServiceQueries(IDbContextFactory<UccmsDbContext> contexts, StageQueries stages)
 {
+    /// <summary>What waits at the stages, not how long they took.</summary>
+    public StageQueries Stages => stages;
+
     public async Task<IReadOnlyList<ServiceLevel>> LevelsAsync(DaySpan span, DaySpan baseSpan, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);

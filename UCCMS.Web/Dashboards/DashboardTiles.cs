@@ -6,6 +6,7 @@ using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Dashboards;
 using UCCMS.Data.Ledger;
+using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Dashboards;
 
@@ -13,7 +14,7 @@ namespace UCCMS.Web.Dashboards;
 /// The tiles of a dashboard: figure, formula and the list whose rows are the figure. A list shows the viewer's own rows, so
 /// where the dashboard of another office is looked at, only lists that can be narrowed to it are linked.
 /// </summary>
-internal sealed class DashboardTiles(DashboardFigures figures, Actor viewer, OfficeId? office)
+internal sealed partial class DashboardTiles(DashboardFigures figures, Actor viewer, OfficeId? office)
 {
     private bool IsOwn => office is null;
 
@@ -25,6 +26,10 @@ internal sealed class DashboardTiles(DashboardFigures figures, Actor viewer, Off
         new("Money", [Earned, Received, Outstanding, Overdue]),
         new("Compliance", [Apportionment, ApportionmentLate, OnTheWay, .. Gst]),
         new("Discrepancies", [OpenFindings, PutRight, Recovered]),
+        new("From invoice to settlement", [.. figures.Stages.Select(Stage)]),
+        new("Bank", [.. Bank]),
+        new("On record", [.. Audit]),
+        new("Goals of the Department", [.. Goals]),
         new("Service levels", [.. figures.Service.Where(s => s.Days is not null).Select(Service)]),
     ];
 
@@ -55,7 +60,7 @@ internal sealed class DashboardTiles(DashboardFigures figures, Actor viewer, Off
 
     private TileFigure Customers => new(
         "customers", "Customers who booked", Count(figures.Revenue.Counts.Active), Count(figures.Revenue.Counts.Active),
-        "Customers with at least one booked article in the span. Won: those of them without one in the span it is compared with.", Own(Urls.Customers))
+        "Customers with at least one booked article in the span. Won: those of them without one in the span it is compared with.", Own(Urls.With(Urls.Customers, ("booked-from", Day(figures.Span.From)), ("booked-to", Day(figures.Span.To)))))
     {
         Growth = new(figures.Revenue.Counts.Active, figures.Revenue.Counts.BaseActive),
         BaseText = Count(figures.Revenue.Counts.BaseActive),
@@ -130,11 +135,17 @@ internal sealed class DashboardTiles(DashboardFigures figures, Actor viewer, Off
 
     private IEnumerable<TileFigure> Gst => figures.Gst is not { } gst ? [] :
     [
-        new("gst", "GST charged", ShortAmount.Of(new(gst.Charged.Now)), ShortAmount.Exact(new(gst.Charged.Now)),
-            "Tax of GST invoices and debit notes dated in the span, less that of credit notes.", Own(Urls.With(Urls.Invoices, ("from", Day(figures.Span.From)), ("to", Day(figures.Span.To)))))
+        new("gst", "GST on invoices", ShortAmount.Of(new(gst.Invoiced.Now)), ShortAmount.Exact(new(gst.Invoiced.Now)),
+            "Tax of GST invoices dated in the span; notes are told beside it.", Own(Urls.With(Urls.Invoices, ("from", Day(figures.Span.From)), ("to", Day(figures.Span.To)))))
         {
-            Growth = gst.Charged,
-            BaseText = ShortAmount.Of(new(gst.Charged.Base)),
+            Growth = gst.Invoiced,
+            BaseText = ShortAmount.Of(new(gst.Invoiced.Base)),
+        },
+        new("gst-notes", "GST on notes", ShortAmount.Of(new(gst.Noted.Now)), ShortAmount.Exact(new(gst.Noted.Now)),
+            "Tax of debit notes dated in the span, less that of credit notes: what is added to the tax of the invoices.", Own(Urls.With(Urls.Notes, ("from", Day(figures.Span.From)), ("to", Day(figures.Span.To)))))
+        {
+            Growth = gst.Noted,
+            BaseText = ShortAmount.Of(new(gst.Noted.Base)),
         },
         new("returns", $"GSTR-1 filed, {IndianTime.ShowMonth(gst.Month)}", $"{Count(gst.Filed)} of {Count(gst.Due)}", Percent(gst.Filed, gst.Due),
             "Registrations with documents in the last month that is over, and of them those whose GSTR-1 is filed (section 37 of the CGST Act).", Own(Urls.Returns))
@@ -154,14 +165,14 @@ internal sealed class DashboardTiles(DashboardFigures figures, Actor viewer, Off
 
     private TileFigure PutRight => new(
         "put-right", "Findings decided", Count(figures.Findings.PutRight.Count), $"{Count(figures.Findings.PutRight.Count)}, {ShortAmount.Exact(figures.Findings.PutRight.Amount)}",
-        "Findings that a person ended in the span; those that ended with another one count once.", Own(Urls.With(Urls.Findings, ("state", "Ended"))))
+        "Findings that a person ended in the span; those that ended with another one count once.", Decided())
     {
         Note = $"{ShortAmount.Of(figures.Findings.LeftOut.Amount)} wrong charges left out",
     };
 
     private TileFigure Recovered => new(
         "recovered", "Money recovered", ShortAmount.Of(figures.Findings.Recovered.Amount), ShortAmount.Exact(figures.Findings.Recovered.Amount),
-        $"Charges of bookings that were moved to the customer they belong to, or whose data were corrected, in the span ({Core.Shared.Words.Of(FindingResolution.MovedToCustomer).ToLowerInvariant()}, {Core.Shared.Words.Of(FindingResolution.Corrected).ToLowerInvariant()}).", null)
+        $"Charges of bookings that were moved to the customer they belong to, or whose data were corrected, in the span ({Core.Shared.Words.Of(FindingResolution.MovedToCustomer).ToLowerInvariant()}, {Core.Shared.Words.Of(FindingResolution.Corrected).ToLowerInvariant()}).", Decided(FindingResolution.MovedToCustomer, FindingResolution.Corrected))
     {
         Note = Words(figures.Findings.Recovered.Count, "booking", "bookings"),
         Tone = figures.Findings.Recovered.Count > 0 ? TileTone.Good : TileTone.Plain,
@@ -189,6 +200,10 @@ internal sealed class DashboardTiles(DashboardFigures figures, Actor viewer, Off
     public string Bookings(string? product = null, string? customer = null, string? facility = null, string? within = null) => Urls.With(
         Urls.Bookings, ("from", Day(figures.Span.From)), ("to", Day(figures.Span.To)), ("status", BookingStatus.Booked), ("product", product), ("customer", customer), ("facility", facility),
         ("within", within ?? office?.ToString()), ("own", IsOwn && !viewer.Scope.SeesAll && viewer.Scope.OwningReach != 0 ? "yes" : null));
+
+    /// <summary>The findings that people ended in the span, in these ways or in any.</summary>
+    private string? Decided(params IEnumerable<FindingResolution> ways) => Own(Urls.With(
+        Urls.Findings, ("state", FindingState.Decided), (ColumnWishes.NameOf(string.Empty, "ended"), ColumnWish.Range(Day(figures.Span.From), Day(figures.Span.To))), (ColumnWishes.NameOf(string.Empty, "end"), string.Join(ColumnWish.Or, ways))));
 
     private string? Own(string address) => IsOwn ? address : null;
 

@@ -18,6 +18,7 @@ internal static class ReportAddress
         LedgerDocumentId document => Urls.TrailOf(document),
         ContractId contract => Urls.Contract(contract),
         LocationDraftId draft => Urls.DraftOf(draft),
+        BarcodeRequestId request => Urls.BarcodeRequestOf(request),
         TransferEntryId entry => Urls.TransferEntry(entry),
         FindingCode code => Urls.FindingsOf(code),
         ReturnKey of => Urls.Return(of.Gstin, of.Period),

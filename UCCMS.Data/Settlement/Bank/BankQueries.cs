@@ -148,6 +148,13 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
         return new(await rows.Skip(request.Skip).Take(request.Take).ToListAsync(ct), await found.CountAsync(ct));
     }
 
+    /// <summary>How many such receipts each office has; none where it has none.</summary>
+    public async Task<IReadOnlyDictionary<OfficeId, int>> MissingByOfficeAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await (await MissingAsync(db, ct)).GroupBy(r => r.OwningOfficeId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+    }
+
     private async Task<IQueryable<Receipt>> MissingAsync(UccmsDbContext db, CancellationToken ct)
     {
         var today = IndianTime.Today(time);
@@ -182,7 +189,7 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
         var found = from c in OpenBankLines.Standing(db).AsNoTracking()
                     where c.Kind == kind
                     join l in db.Scoped<BankLine>().AsNoTracking() on c.LineId equals l.Id
-                    where l.OwningOfficeId == office && (filter.From == null || l.BookedOn >= filter.From) && (filter.To == null || l.BookedOn <= filter.To)
+                    where l.OwningOfficeId == office && (!filter.IsIn || l.Amount > Money.Zero) && (filter.From == null || l.BookedOn >= filter.From) && (filter.To == null || l.BookedOn <= filter.To)
                     select new { Line = l, Clearing = c };
         if (!string.IsNullOrWhiteSpace(request.Search))
         {
@@ -220,8 +227,11 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
 /// <summary>Which lines the list shows.</summary>
 public sealed record BankFilter(BankShow Show = BankShow.Open, DateOnly? From = null, DateOnly? To = null)
 {
+    /// <summary>Only lines by which money came in.</summary>
+    public bool IsIn { get; init; }
+
     /// <summary>Whether an open line is among them.</summary>
     public bool Takes(BankLineRow row) =>
         (Show == BankShow.Open || row.Bucket == Show switch { BankShow.Matched => BankBucket.Matched, BankShow.Partly => BankBucket.Partly, _ => BankBucket.Unmatched })
-        && (From is null || row.BookedOn >= From) && (To is null || row.BookedOn <= To);
+        && (!IsIn || row.Amount > Money.Zero) && (From is null || row.BookedOn >= From) && (To is null || row.BookedOn <= To);
 }

@@ -35,6 +35,10 @@ public partial class BankPage
     [SupplyParameterFromQuery(Name = "to")]
     public string? ToTyped { get; set; }
 
+    /// <summary>Only lines by which money came in.</summary>
+    [SupplyParameterFromQuery(Name = "in")]
+    public string? InTyped { get; set; }
+
     [Inject]
     private BankQueries Bank { get; set; } = default!;
 
@@ -49,7 +53,7 @@ public partial class BankPage
 
     private OfficeId Office { get; set; }
 
-    private BankFilter Filter => new(Enum.TryParse<BankShow>(ShowTyped, out var show) ? show : BankShow.Open, QueryText.Day(FromTyped), QueryText.Day(ToTyped));
+    private BankFilter Filter => new(Enum.TryParse<BankShow>(ShowTyped, out var show) ? show : BankShow.Open, QueryText.Day(FromTyped), QueryText.Day(ToTyped)) { IsIn = InTyped is { Length: > 0 } };
 
     private bool MayImport => Actors.Current.May(Permissions.ReconcileBank);
 
