@@ -73,7 +73,10 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows = Filtered(Within(db, filter), filter, request.Search);
         var total = await rows.CountAsync(ct);
-        var page = await rows.OrderByDescending(b => b.BookedAt).ThenBy(b => b.Id).Skip(request.Skip).Take(request.Take)
+
+        // only keys are sorted, so that the last page of millions takes no more memory than the first
+        var keys = rows.OrderByDescending(b => b.BookedAt).ThenBy(b => b.Id).Skip(request.Skip).Take(request.Take).Select(b => b.Id);
+        var page = await db.Scoped<Booking>().AsNoTracking().Where(b => keys.Contains(b.Id))
             .Join(db.Set<Office>(), b => b.OwningOfficeId, o => o.Id, (b, o) => new BookingListRow(
                 b.Id, b.ArticleNumber, b.BookedAt, b.OwningOfficeId, o.Name, b.CustomerKeyed, b.ContractKeyed, b.ContractId, b.Product, b.TrafficClass,
                 b.IsTrafficClassDerived, b.WeightGrams, b.BaseTariff, b.VasCharges, b.Status, b.BilledFrom, b.IsLate, b.ImportId))
