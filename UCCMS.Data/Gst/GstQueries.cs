@@ -4,6 +4,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Gst;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
 
@@ -51,6 +52,21 @@ public sealed class GstQueries(IDbContextFactory<UccmsDbContext> contexts)
                 new Money(g.Sum(i => MoneySql.Paise(i.Tax))),
                 new Money(g.Sum(i => MoneySql.Paise(i.Payable)))))
             .SingleOrDefaultAsync(ct) ?? new GstInvoiceSums(0, Money.Zero, Money.Zero, Money.Zero);
+    }
+
+    /// <summary>How many of what the filter leaves are in each state of settlement; the state of the filter itself narrows nothing.</summary>
+    public async Task<IReadOnlyDictionary<SettlementState, int>> StatesAsync(GstInvoiceFilter filter, string? search, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var all = Filtered(db, filter with { Settlement = null }, search);
+        var counts = new Dictionary<SettlementState, int>();
+        foreach (var state in new[] { SettlementState.Pending, SettlementState.Processing, SettlementState.Short })
+        {
+            counts[state] = await all.In(db, state).CountAsync(ct);
+        }
+
+        counts[SettlementState.Completed] = await all.CountAsync(ct) - counts.Values.Sum();
+        return counts;
     }
 
     public async Task<GstInvoice?> InvoiceAsync(GstInvoiceId id, CancellationToken ct = default)
@@ -106,6 +122,7 @@ public sealed class GstQueries(IDbContextFactory<UccmsDbContext> contexts)
             invoices = invoices.Where(i => i.Payment == payment);
         }
 
+        invoices = filter.Settlement is { } state ? invoices.In(db, state) : invoices;
         return search is { Length: > 0 } words
             ? invoices.Where(i => i.Number.Contains(words) || i.RecipientName.Contains(words) || i.LocationName.Contains(words) || i.ContractNumber.Contains(words))
             : invoices;
@@ -123,7 +140,7 @@ public sealed class GstQueries(IDbContextFactory<UccmsDbContext> contexts)
 }
 
 /// <summary>Which documents a list shows.</summary>
-public sealed record GstInvoiceFilter(DateOnly? From = null, DateOnly? To = null, CustomerId? Customer = null, string? Gstin = null, DocumentKind? Kind = null, PaymentKind? Payment = null)
+public sealed record GstInvoiceFilter(DateOnly? From = null, DateOnly? To = null, CustomerId? Customer = null, string? Gstin = null, DocumentKind? Kind = null, PaymentKind? Payment = null, SettlementState? Settlement = null)
 {
     /// <summary>Filters on columns, as in <see cref="Core.Shared.PageRequest.Where"/>.</summary>
     public string? Where { get; init; }

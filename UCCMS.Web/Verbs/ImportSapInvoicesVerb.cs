@@ -55,7 +55,7 @@ internal static class ImportSapInvoicesVerb
             var rows = file.Rows.Select(r => r.RowNumber).Union(file.Problems.Select(p => p.Row)).Count();
             var input = new TakeOverSapInvoices.Input(Path.GetFileName(path), Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)), file);
             var outcome = await services.GetRequiredService<UseCaseRunner>().RunAsync((TakeOverSapInvoices u) => u, input, Guid.CreateVersion7(), ct);
-            return new(rows, outcome.Value, problems, outcome.Code, outcome.Sentence, watch.Elapsed);
+            return new(rows, outcome.Value, problems, outcome.IsDone ? null : outcome.Code, outcome.Sentence, watch.Elapsed);
         }
         catch (RuleViolation refusal)
         {
