@@ -8,12 +8,14 @@ internal static class ShortAmount
     private const decimal Lakh = 100_000m;
     private const decimal Crore = 10_000_000m;
 
-    public static string Of(Money amount) => Math.Abs(amount.Rupees) switch
+    public static string Of(Money amount) => SignOf(amount) + Math.Abs(amount.Rupees) switch
     {
-        >= Crore => $"₹{IndianNumber.Format(amount.Rupees / Crore, 2)} crore",
-        >= Lakh => $"₹{IndianNumber.Format(amount.Rupees / Lakh, 2)} lakh",
-        _ => $"₹{IndianNumber.Format(amount.Rupees, 0)}",
+        >= Crore and var rupees => $"₹{IndianNumber.Format(rupees / Crore, 2)} crore",
+        >= Lakh and var rupees => $"₹{IndianNumber.Format(rupees / Lakh, 2)} lakh",
+        var rupees => $"₹{IndianNumber.Format(rupees, 0)}",
     };
 
-    public static string Exact(Money amount) => $"₹{IndianNumber.Format(amount)}";
+    public static string Exact(Money amount) => $"{SignOf(amount)}₹{IndianNumber.Format(Math.Abs(amount.Rupees), 2)}";
+
+    private static string? SignOf(Money amount) => amount < Money.Zero ? "-" : null;
 }
