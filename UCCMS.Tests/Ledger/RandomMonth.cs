@@ -79,6 +79,7 @@ internal sealed partial class RandomMonth
         }
 
         Close();
+        TaxAdvances();
     }
 
     private static readonly Action<RandomMonth>[] Common =
