@@ -27,7 +27,7 @@ public sealed class DayBookDownloadsTests
         await using var scope = books.Database.AsSystem();
         var (office, day, cash) = Busiest(journals);
 
-        var dtr = await FileAsync(scope, s => DayBookDownloads.DayAsync($"{day:yyyy-MM-dd}", office.Value, "xlsx", s.GetRequiredService<DayBookQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, default));
+        var dtr = await FileAsync(scope, s => DayBookDownloads.DayAsync($"{day:yyyy-MM-dd}", office.Value, "xlsx", s.GetRequiredService<DayBookQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, new PdfLanguage(Language.English), default));
         using (var workbook = new XLWorkbook(new MemoryStream(dtr)))
         {
             var closing = workbook.Worksheet("Day").RowsUsed().Single(r => r.Cell(1).GetString() == "Closing balance").Cell(2).GetValue<decimal>();
@@ -36,29 +36,32 @@ public sealed class DayBookDownloadsTests
             Assert.Equal(journals.Where(j => j.Head.Date <= day).SelectMany(j => j.Postings).Where(p => p.Key.Side == LedgerSide.Accounts && p.Key.Office == office).Sum(p => p.Amount.Rupees), Total(workbook.Worksheet("Accounts"), "Closing"));
         }
 
-        var paper = await FileAsync(scope, s => DayBookDownloads.DayAsync($"{day:yyyy-MM-dd}", office.Value, "pdf", s.GetRequiredService<DayBookQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, default));
+        var paper = await FileAsync(scope, s => DayBookDownloads.DayAsync($"{day:yyyy-MM-dd}", office.Value, "pdf", s.GetRequiredService<DayBookQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, new PdfLanguage(Language.English), default));
         AssertLine(paper, "Closing balance", CashUpTo(journals, office, day));
 
-        var book = await FileAsync(scope, s => DayBookDownloads.MonthAsync(office.Value, February.YearMonth, "xlsx", s.GetRequiredService<DayBookQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, default));
+        var book = await FileAsync(scope, s => DayBookDownloads.MonthAsync(office.Value, February.YearMonth, "xlsx", s.GetRequiredService<DayBookQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, new PdfLanguage(Language.English), default));
         using (var workbook = new XLWorkbook(new MemoryStream(book)))
         {
             var sheet = workbook.Worksheet("Cash book");
             Assert.Equal(CashUpTo(journals, office, February.To) - CashUpTo(journals, office, February.From.AddDays(-1)), Total(sheet, "Received") - Total(sheet, "Paid"));
         }
 
-        paper = await FileAsync(scope, s => DayBookDownloads.MonthAsync(office.Value, February.YearMonth, "pdf", s.GetRequiredService<DayBookQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, default));
+        paper = await FileAsync(scope, s => DayBookDownloads.MonthAsync(office.Value, February.YearMonth, "pdf", s.GetRequiredService<DayBookQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, new PdfLanguage(Language.English), default));
         AssertLine(paper, "Month", CashUpTo(journals, office, February.To));
 
         var credit = journals.Where(j => ElekhaMonth.Of(j.Head.Date) == February).SelectMany(j => j.Postings).Where(p => p.Key.Side == LedgerSide.Accounts && p.Amount < Money.Zero).Sum(p => -p.Amount.Rupees);
-        var summary = await FileAsync(scope, s => DayBookDownloads.SummaryAsync(February.YearMonth, "xlsx", s.GetRequiredService<MonthSummaryQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, default));
+        var summary = await FileAsync(scope, s => DayBookDownloads.SummaryAsync(February.YearMonth, "xlsx", s.GetRequiredService<MonthSummaryQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, new PdfLanguage(Language.English), default));
         using (var workbook = new XLWorkbook(new MemoryStream(summary)))
         {
             var sheet = workbook.Worksheet("Summary");
             Assert.Equal((credit, credit, 0m), (Total(sheet, "Credit"), Total(sheet, "Debit"), Total(sheet, "Net")));
         }
 
-        paper = await FileAsync(scope, s => DayBookDownloads.SummaryAsync(February.YearMonth, "pdf", s.GetRequiredService<MonthSummaryQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, default));
+        paper = await FileAsync(scope, s => DayBookDownloads.SummaryAsync(February.YearMonth, "pdf", s.GetRequiredService<MonthSummaryQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, new PdfLanguage(Language.English), default));
         AssertLine(paper, "Total", credit);
+
+        paper = await FileAsync(scope, s => DayBookDownloads.DayAsync($"{day:yyyy-MM-dd}", office.Value, "pdf", s.GetRequiredService<DayBookQueries>(), s.GetRequiredService<ActorContext>(), books.Database.Clock, new PdfLanguage(Language.Hindi), default));
+        AssertLine(paper, "अंतिम शेष", CashUpTo(journals, office, day));
     }
 
     private static async Task<List<Journal>> PostedAsync(LedgerBooks books, OfficeId[] offices)

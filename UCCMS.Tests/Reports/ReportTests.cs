@@ -10,6 +10,7 @@ using UCCMS.Data.Ledger;
 using UCCMS.Data.Reports;
 using UCCMS.Data.Settlement;
 using UCCMS.Tests.Settlement;
+using UCCMS.Web.Exports.Pdf.Hindi;
 using UCCMS.Web.Reports;
 using static UCCMS.Tests.Settlement.SettlementWorld;
 
@@ -190,9 +191,9 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
         {
             var report = catalogue.Find("settlement")!;
             var page = await report.ReadAsync(Year, new PageRequest(Take: ReportPdf.MostRows));
-            var table = ReportPdf.Table(report.Columns, page);
+            var table = ReportPdf.Table(report.Columns, page, Headings.Of(Language.English));
             Assert.Equal((3, "All 3", "35,400.00", "18,600.00"), (table.Rows.Count, table.Totals[0][0], table.Totals[0][6], table.Totals[0][8]));
-            Assert.True(ReportPdf.Render(report, [], page, "Nodal", new(2026, 3, 5)).AsSpan().StartsWith("%PDF-"u8));
+            Assert.True(ReportPdf.Render(report, [], page, ("Nodal", new(2026, 3, 5)), Language.English).AsSpan().StartsWith("%PDF-"u8));
             return 0;
         });
     }

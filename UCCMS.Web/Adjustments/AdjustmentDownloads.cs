@@ -3,6 +3,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Adjustments;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Pdf;
 using UCCMS.Web.Exports.Workbooks;
 using UCCMS.Web.Shared;
 
@@ -43,12 +44,12 @@ internal static class AdjustmentDownloads
         QueryText.Day(from),
         QueryText.Day(to));
 
-    private static async Task<IResult> EvidenceAsync(Guid id, CeptTicketQueries tickets, OtherOfficesQueries others, CancellationToken ct)
+    private static async Task<IResult> EvidenceAsync(Guid id, CeptTicketQueries tickets, OtherOfficesQueries others, PdfLanguage language, CancellationToken ct)
     {
         var key = new CeptTicketId(id);
         if (await tickets.EvidenceAsync(key, ct) is { } pack)
         {
-            return Results.File(CeptEvidencePdf.Render(pack), "application/pdf", $"cept-{pack.Ticket.ContractNumber.Replace('/', '-')}-{pack.Ticket.PeriodFrom:yyyyMMdd}.pdf");
+            return Results.File(CeptEvidencePdf.Render(pack, language.Chosen), "application/pdf", $"cept-{pack.Ticket.ContractNumber.Replace('/', '-')}-{pack.Ticket.PeriodFrom:yyyyMMdd}.pdf");
         }
 
         return await others.DenyAsync<CeptTicket>(t => t.Id == key, $"cept-ticket/{id}", ct)

@@ -4,6 +4,7 @@ using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Adjustments;
 using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Adjustments;
 
@@ -15,9 +16,9 @@ internal static class CeptEvidencePdf
 {
     private const double Small = 7.5;
 
-    public static byte[] Render(CeptEvidencePack pack) => PdfLayout.Render(Document(pack));
+    public static byte[] Render(CeptEvidencePack pack, Language language = Language.English) => PdfLayout.Render(Document(pack, Headings.Of(language)));
 
-    public static PdfDocument Document(CeptEvidencePack pack)
+    public static PdfDocument Document(CeptEvidencePack pack, Headings headings)
     {
         var ticket = pack.Ticket;
         var subject = CeptTicketText.SubjectOf(ticket);
@@ -29,33 +30,34 @@ internal static class CeptEvidencePdf
         return new PdfDocument(about,
         [
             new LetterheadBlock([TaxInvoicePdf.SupplierName, pack.Offices[ticket.NodalOfficeId]], ["Ticket to CEPT", "Evidence"]),
-            Facts(ticket),
+            Facts(ticket, headings),
             new ParagraphBlock(CeptTicketText.Of(ticket)) { Label = "Request" },
-            .. AptInvoices(pack),
+            .. AptInvoices(pack, headings),
             .. Manual(pack),
-            .. Voucher(pack),
+            .. Voucher(pack, headings),
             new HeadingBlock("Expected balance"),
-            Expected(ticket),
+            Expected(ticket, headings),
         ])
         {
+            Language = headings.Language,
             Landscape = true,
             RunningHead = subject,
-            Foot = $"Contract {ticket.ContractNumber} · {IndianFigures.Date(ticket.PeriodFrom)} to {IndianFigures.Date(ticket.PeriodTo)} · {TaxInvoicePdf.SupplierName}",
+            Foot = $"{headings.With("Contract {0}", ticket.ContractNumber)} · {headings.With("{0} to {1}", IndianFigures.Date(ticket.PeriodFrom), IndianFigures.Date(ticket.PeriodTo))} · {headings[TaxInvoicePdf.SupplierName]}",
         };
     }
 
-    private static FactsBlock Facts(CeptTicket ticket) => new(
+    private static FactsBlock Facts(CeptTicket ticket, Headings headings) => new(
     [
         new FactColumn("Customer", [new Fact("", ticket.CustomerName, Emphasis.Strong), new Fact("Customer ID", ticket.CustomerId.ToString()), new Fact("Contract", ticket.ContractNumber)]),
         new FactColumn("Period", [new Fact("From", IndianFigures.Date(ticket.PeriodFrom)), new Fact("To", IndianFigures.Date(ticket.PeriodTo))]),
-        new FactColumn("Ticket", [new Fact("Reference", ticket.Reference ?? "To be raised", Emphasis.Strong), new Fact("Composed", IndianFigures.Date(IndianTime.DateOf(ticket.PreparedAtUtc)))]),
+        new FactColumn("Ticket", [new Fact("Reference", ticket.Reference ?? headings["To be raised"], Emphasis.Strong), new Fact("Composed", IndianFigures.Date(IndianTime.DateOf(ticket.PreparedAtUtc)))]),
     ]);
 
-    private static IEnumerable<PdfBlock> AptInvoices(CeptEvidencePack pack)
+    private static IEnumerable<PdfBlock> AptInvoices(CeptEvidencePack pack, Headings headings)
     {
         foreach (var invoice in pack.AptInvoices)
         {
-            yield return new HeadingBlock($"Invoice of APT {invoice.Number} of {IndianFigures.Date(invoice.InvoiceDate)}");
+            yield return new HeadingBlock(headings.With("Invoice of APT {0} of {1}", invoice.Number, IndianFigures.Date(invoice.InvoiceDate)));
             yield return new TableBlock(
                 [new TableColumn("Location", 2), new TableColumn("Product", 0.7), new TableColumn("Supplier GSTIN", 1.4), Figures("Taxable\u00A0₹"), Figures("CGST\u00A0₹"), Figures("SGST/ UTGST\u00A0₹"), Figures("IGST\u00A0₹"), Figures("Total\u00A0₹")],
                 [.. invoice.Lines.OrderBy(l => l.RowNumber).Select(l => Row($"{pack.Offices.GetValueOrDefault(l.OwningOfficeId)} ({l.OwningOfficeId})", l.Product, l.SupplierGstin, l.Taxable, l.Cgst, l.Sgst, l.Igst, l.Total))])
@@ -92,11 +94,11 @@ internal static class CeptEvidencePdf
 
     private static Money Signed(GstNote note, Money amount) => note.IsCredit ? -amount : amount;
 
-    private static IEnumerable<PdfBlock> Voucher(CeptEvidencePack pack)
+    private static IEnumerable<PdfBlock> Voucher(CeptEvidencePack pack, Headings headings)
     {
         var voucher = pack.Ticket.Evidence.First(e => e.Kind == CeptEvidenceKind.Voucher);
         var lines = pack.Misc?.Lines ?? pack.Entry?.Lines ?? [];
-        yield return new HeadingBlock($"{(pack.Entry is null ? "Misc. transaction" : "Transfer entry")}, voucher {voucher.Title} of {IndianFigures.Date(voucher.Date)}");
+        yield return new HeadingBlock(headings.With(pack.Entry is null ? "Misc. transaction, voucher {0} of {1}" : "Transfer entry, voucher {0} of {1}", voucher.Title, IndianFigures.Date(voucher.Date)));
         yield return new TableBlock(
             [new TableColumn("Document", 1.6), new TableColumn("Date", 0.9), new TableColumn("GSTIN", 1.4), Figures("Value\u00A0₹"), Figures("CGST\u00A0₹"), Figures("SGST/ UTGST\u00A0₹"), Figures("IGST\u00A0₹"), Figures("Round-off\u00A0₹"), Figures("Total\u00A0₹")],
             [.. lines.GroupBy(l => l.DocumentId).Select(g => Row(g.First().DocumentNumber, IndianFigures.Date(g.First().DocumentDate), g.First().Gstin, AdjustmentSums.Of(g)))])
@@ -106,10 +108,10 @@ internal static class CeptEvidencePdf
         };
     }
 
-    private static TotalsBlock Expected(CeptTicket ticket) => new(
+    private static TotalsBlock Expected(CeptTicket ticket, Headings headings) => new(
         ticket.Asks.Any(a => a.Kind == CeptAskKind.UpdateBalance)
-            ? [new TotalLine($"Deposit as on {IndianFigures.Date(ticket.ExpectedOn)}", IndianFigures.Rupees(ticket.ExpectedDeposit), Grand: true)]
-            : [new TotalLine($"Credit used as on {IndianFigures.Date(ticket.ExpectedOn)}", IndianFigures.Rupees(ticket.ExpectedCreditUsed), Grand: true)]);
+            ? [new TotalLine(headings.With("Deposit as on {0}", IndianFigures.Date(ticket.ExpectedOn)), IndianFigures.Rupees(ticket.ExpectedDeposit), Grand: true)]
+            : [new TotalLine(headings.With("Credit used as on {0}", IndianFigures.Date(ticket.ExpectedOn)), IndianFigures.Rupees(ticket.ExpectedCreditUsed), Grand: true)]);
 
     private static TableColumn Figures(string heading) => new(heading, 1, Figures: true);
 

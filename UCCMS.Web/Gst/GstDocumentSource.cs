@@ -38,17 +38,30 @@ public sealed class GstDocumentSource(GstQueries gst, IDocumentFiles documents, 
             : null;
 
     /// <summary>Null when the post sees no such consolidation, or nothing was issued from it.</summary>
-    public async Task<StoredFile?> OfAsync(ConsolidationId id, CancellationToken ct)
-    {
-        if (await gst.ConsolidationAsync(id, ct) is not { Status: ConsolidationStatus.Issued } consolidation)
-        {
-            return null;
-        }
+    public async Task<StoredFile?> OfAsync(ConsolidationId id, CancellationToken ct) =>
+        await gst.ConsolidationAsync(id, ct) is { Status: ConsolidationStatus.Issued } consolidation
+            ? await KeptAsync(consolidation.AuditKey, NameOf(consolidation), async () => ConsolidatedSummaryPdf.Render(await SummaryAsync(consolidation, ct)), ct)
+            : null;
 
+    /// <summary>Null when the post sees no such document.</summary>
+    internal async Task<PdfCopy?> CopyAsync(GstInvoiceId id, Language language, CancellationToken ct) =>
+        await gst.InvoiceAsync(id, ct) is { } invoice
+            ? PdfCopy.Of(TaxInvoicePdf.Document(GstPrints.Of(invoice, await PrintRules.OnAsync(settings, invoice.InvoiceDate, ct)) with { Language = language, CopyMarking = "" }), GstMails.FileName(invoice))
+            : null;
+
+    /// <summary>Null when the post sees no such consolidation, or nothing was issued from it.</summary>
+    internal async Task<PdfCopy?> CopyAsync(ConsolidationId id, Language language, CancellationToken ct) =>
+        await gst.ConsolidationAsync(id, ct) is { Status: ConsolidationStatus.Issued } consolidation
+            ? PdfCopy.Of(ConsolidatedSummaryPdf.Document(await SummaryAsync(consolidation, ct) with { Language = language }), NameOf(consolidation))
+            : null;
+
+    private static string NameOf(Consolidation consolidation) =>
+        $"summary-{consolidation.ContractNumber.Replace('/', '-')}-{consolidation.PeriodFrom:yyyyMMdd}.pdf";
+
+    private async Task<ConsolidatedSummaryPrint> SummaryAsync(Consolidation consolidation, CancellationToken ct)
+    {
         var billed = consolidation.Documents.Select(d => d.LocationOfficeId).ToHashSet(); // an invoice that came late has a letter of its own
-        List<GstInvoice> invoices = [.. (await gst.OfConsolidationAsync(id, ct)).Where(i => billed.Contains(i.OwningOfficeId))];
-        var name = $"summary-{consolidation.ContractNumber.Replace('/', '-')}-{consolidation.PeriodFrom:yyyyMMdd}.pdf";
-        return await KeptAsync(consolidation.AuditKey, name, () => Task.FromResult(ConsolidatedSummaryPdf.Render(GstPrints.Of(consolidation, invoices))), ct);
+        return GstPrints.Of(consolidation, [.. (await gst.OfConsolidationAsync(consolidation.Id, ct)).Where(i => billed.Contains(i.OwningOfficeId))]);
     }
 
     private async Task<byte[]> MadeAsync(GstInvoice invoice, CancellationToken ct)

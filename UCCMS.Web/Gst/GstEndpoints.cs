@@ -4,6 +4,7 @@ using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Pdf;
 
 namespace UCCMS.Web.Gst;
 
@@ -16,16 +17,26 @@ internal static class GstEndpoints
         app.MapGet("/consolidations/{id:guid}/summary.pdf", SummaryAsync).RequireAuthorization(Permissions.ViewInvoices);
     }
 
-    private static async Task<IResult> InvoiceAsync(Guid id, GstDocumentSource documents, OtherOfficesQueries others, IFileStore files, CancellationToken ct)
+    private static async Task<IResult> InvoiceAsync(Guid id, GstDocumentSource documents, OtherOfficesQueries others, IFileStore files, PdfLanguage language, bool? asIssued, CancellationToken ct)
     {
         var key = new GstInvoiceId(id);
+        if (language.WantsCopy(asIssued) && await documents.CopyAsync(key, language.Chosen, ct) is { } copy)
+        {
+            return copy.Download();
+        }
+
         var file = await documents.OfAsync(key, ct);
         return file is not null ? await DownloadAsync(file, files, ct) : await NoneAsync<GstInvoice>(others, i => i.Id == key, GstInvoice.KeyOf(key), ct);
     }
 
-    private static async Task<IResult> SummaryAsync(Guid id, GstDocumentSource documents, OtherOfficesQueries others, IFileStore files, CancellationToken ct)
+    private static async Task<IResult> SummaryAsync(Guid id, GstDocumentSource documents, OtherOfficesQueries others, IFileStore files, PdfLanguage language, bool? asIssued, CancellationToken ct)
     {
         var key = new ConsolidationId(id);
+        if (language.WantsCopy(asIssued) && await documents.CopyAsync(key, language.Chosen, ct) is { } copy)
+        {
+            return copy.Download();
+        }
+
         var file = await documents.OfAsync(key, ct);
         return file is not null
             ? await DownloadAsync(file, files, ct)

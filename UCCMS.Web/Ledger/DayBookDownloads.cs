@@ -6,6 +6,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Pdf;
 using UCCMS.Web.Exports.Workbooks;
 using UCCMS.Web.Shared;
 
@@ -78,7 +79,7 @@ internal static class DayBookDownloads
         app.MapGet("/ledger/month/{month:int}/summary.{kind}", SummaryAsync).RequireAuthorization(Permissions.ViewLedger);
     }
 
-    internal static async Task<IResult> DayAsync(string day, int office, string kind, DayBookQueries books, ActorContext actors, TimeProvider time, CancellationToken ct)
+    internal static async Task<IResult> DayAsync(string day, int office, string kind, DayBookQueries books, ActorContext actors, TimeProvider time, PdfLanguage language, CancellationToken ct)
     {
         if (QueryText.Day(day) is not { } of || await books.OfOfficeAsync(new OfficeId(office), of, ct) is not { } shown)
         {
@@ -88,7 +89,7 @@ internal static class DayBookDownloads
         var (by, at) = (actors.Current.Name, Now(time));
         if (kind == "pdf")
         {
-            return Pdf(DayBookPdf.OfDay(shown, by, at), $"dtr-{office}-{day}");
+            return Pdf(DayBookPdf.OfDay(shown, new(by, at, language.Chosen)), $"dtr-{office}-{day}");
         }
 
         var title = new WorkbookTitle($"Daily Transaction Report of {shown.OfficeName}, {IndianTime.Show(of)}", by, at, []);
@@ -122,7 +123,7 @@ internal static class DayBookDownloads
         }
     }
 
-    internal static async Task<IResult> MonthAsync(int office, int month, string kind, DayBookQueries books, ActorContext actors, TimeProvider time, CancellationToken ct)
+    internal static async Task<IResult> MonthAsync(int office, int month, string kind, DayBookQueries books, ActorContext actors, TimeProvider time, PdfLanguage language, CancellationToken ct)
     {
         var today = IndianTime.Today(time);
         if (MonthOf(month) is not { } of || of.From > today || await books.OfMonthAsync(new OfficeId(office), of, today, ct) is not { } days)
@@ -133,11 +134,11 @@ internal static class DayBookDownloads
         var (by, at) = (actors.Current.Name, Now(time));
         var title = new WorkbookTitle($"Cash book of {days[0].OfficeName}, {of}", by, at, []);
         return kind == "pdf"
-            ? Pdf(DayBookPdf.OfMonth(days, of, by, at), $"cash-book-{office}-{of.YearMonth}")
+            ? Pdf(DayBookPdf.OfMonth(days, of, new(by, at, language.Chosen)), $"cash-book-{office}-{of.YearMonth}")
             : Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Cash book", title, MonthColumns, days.ToAsyncEnumerable(), ct), Workbook, $"cash-book-{office}-{of.YearMonth}.xlsx");
     }
 
-    internal static async Task<IResult> SummaryAsync(int month, string kind, MonthSummaryQueries summary, ActorContext actors, TimeProvider time, CancellationToken ct)
+    internal static async Task<IResult> SummaryAsync(int month, string kind, MonthSummaryQueries summary, ActorContext actors, TimeProvider time, PdfLanguage language, CancellationToken ct)
     {
         if (MonthOf(month) is not { } of)
         {
@@ -148,7 +149,7 @@ internal static class DayBookDownloads
         var rows = await summary.OfMonthAsync(of, ct);
         var title = new WorkbookTitle($"Summary of {of} for e-Lekha", by, at, ["By DDO, circle and head, of the offices in the post's sight"]);
         return kind == "pdf"
-            ? Pdf(DayBookPdf.OfSummary(rows, of, by, at), $"e-lekha-summary-{of.YearMonth}")
+            ? Pdf(DayBookPdf.OfSummary(rows, of, new(by, at, language.Chosen)), $"e-lekha-summary-{of.YearMonth}")
             : Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Summary", title, SummaryColumns, rows.ToAsyncEnumerable(), ct), Workbook, $"e-lekha-summary-{of.YearMonth}.xlsx");
     }
 

@@ -3,6 +3,7 @@ using UCCMS.Core.Ledger.Elekha;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Ledger;
 using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Ledger;
 
@@ -10,12 +11,11 @@ namespace UCCMS.Web.Ledger;
 internal static class DayBookPdf
 {
     /// <param name="day">The office and day.</param>
-    /// <param name="by">Who made it.</param>
-    /// <param name="at">IST civil time.</param>
-    public static byte[] OfDay(OfficeDay day, string by, DateTime at) => Render("Daily Transaction Report", $"{day.OfficeName}, {IndianFigures.Date(day.Day)}", by, at,
+    /// <param name="made">By whom, when and in which language.</param>
+    public static byte[] OfDay(OfficeDay day, DayBookMade made) => Render("Daily Transaction Report", $"{day.OfficeName}, {IndianFigures.Date(day.Day)}", made,
         new TableBlock(
             [new TableColumn("", 1.6), Figures("Cash book\u00A0₹"), Figures("Held for customers\u00A0₹"), Figures("Accounted\u00A0₹"), Figures("Cheques, on its way, other\u00A0₹")],
-            [.. DayBookWords.Lines(day.Book).Select(l => Row(l.Name, l.Figures))])
+            [.. DayBookWords.Lines(day.Book).Select(l => Row(Headings.Of(made.Language)[l.Name], l.Figures))])
         {
             Totals = [Row("Closing balance", day.Book.Closing)],
         },
@@ -24,7 +24,7 @@ internal static class DayBookPdf
             [.. day.Book.Accounts.Select(a => (IReadOnlyList<string>)[LedgerChart.NameOf(a.Account), IndianFigures.Amount(a.Opening), IndianFigures.Amount(a.Debit), IndianFigures.Amount(a.Credit), IndianFigures.Amount(a.Closing)])]));
 
     /// <inheritdoc cref="OfDay" />
-    public static byte[] OfMonth(IReadOnlyList<OfficeDay> days, ElekhaMonth month, string by, DateTime at) => Render("Cash book", $"{days[0].OfficeName}, {month}", by, at,
+    public static byte[] OfMonth(IReadOnlyList<OfficeDay> days, ElekhaMonth month, DayBookMade made) => Render("Cash book", $"{days[0].OfficeName}, {month}", made,
         new TableBlock(
             [new TableColumn("Day", 1), Figures("Opening\u00A0₹"), Figures("Received\u00A0₹"), Figures("Paid\u00A0₹"), Figures("Closing\u00A0₹"), Figures("Held for customers\u00A0₹"), Figures("Accounted\u00A0₹")],
             [.. days.Select(d => Row(IndianFigures.Date(d.Day), d.Book.Opening, d.Book.Received, d.Book.Paid, d.Book.Closing))])
@@ -33,7 +33,7 @@ internal static class DayBookPdf
         });
 
     /// <inheritdoc cref="OfDay" />
-    public static byte[] OfSummary(IReadOnlyList<MonthSummaryRow> rows, ElekhaMonth month, string by, DateTime at) => Render("Summary for e-Lekha", month.ToString(), by, at,
+    public static byte[] OfSummary(IReadOnlyList<MonthSummaryRow> rows, ElekhaMonth month, DayBookMade made) => Render("Summary for e-Lekha", month.ToString(), made,
         new TableBlock(
             [new TableColumn("Circle", 1.2), new TableColumn("DDO", 1.5), new TableColumn("Head", 1.4), new TableColumn("Account", 1.1), Figures("Credit\u00A0₹"), Figures("Debit\u00A0₹"), Figures("Net\u00A0₹")],
             [.. rows.Select(r => (IReadOnlyList<string>)[r.CircleName, r.DdoName, r.Head, LedgerChart.NameOf(r.Account), IndianFigures.Amount(r.Credit), IndianFigures.Amount(r.Debit), IndianFigures.Amount(r.Net)])])
@@ -42,14 +42,16 @@ internal static class DayBookPdf
             Size = 7.5,
         });
 
-    private static byte[] Render(string title, string of, string by, DateTime at, params PdfBlock[] tables)
+    private static byte[] Render(string title, string of, DayBookMade made, params PdfBlock[] tables)
     {
+        var ((by, at, language), headings) = (made, Headings.Of(made.Language));
         var about = new PdfDescription($"{title}: {of}", new DateTimeOffset(at, TimeSpan.FromMinutes(330))) { Author = by };
         return PdfLayout.Render(new PdfDocument(about, [new LetterheadBlock([TaxInvoicePdf.SupplierName], [title, of]), .. tables])
         {
+            Language = language,
             Landscape = true,
-            RunningHead = $"{title} · {of}",
-            Foot = $"{of} · {TaxInvoicePdf.SupplierName} · made {IndianFigures.Date(DateOnly.FromDateTime(at))} by {by}",
+            RunningHead = $"{headings[title]} · {of}",
+            Foot = $"{of} · {headings[TaxInvoicePdf.SupplierName]} · {headings.With("made {0} by {1}", IndianFigures.Date(DateOnly.FromDateTime(at)), by)}",
         });
     }
 
@@ -61,3 +63,9 @@ internal static class DayBookPdf
     private static IReadOnlyList<string> Row(string name, DayFigures opening, Money received, Money paid, DayFigures closing) =>
         [name, IndianFigures.Amount(opening.Cash), IndianFigures.Amount(received), IndianFigures.Amount(paid), IndianFigures.Amount(closing.Cash), IndianFigures.Amount(closing.Held), IndianFigures.Amount(closing.Accounted - opening.Accounted)];
 }
+
+/// <summary>Who makes a print of the day books.</summary>
+/// <param name="By">Who.</param>
+/// <param name="At">IST civil time.</param>
+/// <param name="Language">Of the headings.</param>
+internal sealed record DayBookMade(string By, DateTime At, Language Language);

@@ -77,7 +77,7 @@ internal static class LedgerDownloads
         return Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Statement", title, StatementColumns, books.LinesAsync(filter, ct), ct), Workbook, "statement.xlsx");
     }
 
-    private static async Task<IResult> StatementPdfAsync(HttpRequest request, LedgerQueries books, OfficeQueries offices, ActorContext actors, TimeProvider time, CancellationToken ct)
+    private static async Task<IResult> StatementPdfAsync(HttpRequest request, LedgerQueries books, OfficeQueries offices, ActorContext actors, TimeProvider time, PdfLanguage language, CancellationToken ct)
     {
         var choice = Choice(request);
         var filter = await choice.FilterAsync(books, ct);
@@ -88,7 +88,7 @@ internal static class LedgerDownloads
         }
 
         var lines = await books.LinesAsync(filter, ct).ToListAsync(ct);
-        var pdf = StatementPdf.Render(choice.AccountName, choice.Words(await OfficeAsync(choice, offices, ct), null), lines, await books.ProofAsync(filter, ct), (actors.Current.Name, Now(time)));
+        var pdf = StatementPdf.Render(choice.AccountName, choice.Words(await OfficeAsync(choice, offices, ct), null), lines, await books.ProofAsync(filter, ct), (actors.Current.Name, Now(time)), language.Chosen);
         return Results.File(pdf, "application/pdf", "statement.pdf");
     }
 

@@ -1,6 +1,7 @@
 using UCCMS.Core.Shared;
 using UCCMS.Data.Ledger;
 using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Ledger;
 
@@ -15,24 +16,27 @@ internal static class StatementPdf
     /// <param name="lines">In the order of the days.</param>
     /// <param name="proof">What it comes to.</param>
     /// <param name="made">By whom, and when in IST civil time.</param>
-    public static byte[] Render(string account, IReadOnlyList<string> filters, IReadOnlyList<LedgerStatementRow> lines, StatementProof proof, (string By, DateTime At) made)
+    /// <param name="language">Of the headings.</param>
+    public static byte[] Render(string account, IReadOnlyList<string> filters, IReadOnlyList<LedgerStatementRow> lines, StatementProof proof, (string By, DateTime At) made, Language language)
     {
         var (by, at) = made;
+        var headings = Headings.Of(language);
         var about = new PdfDescription($"Statement of account: {account}", new DateTimeOffset(at, TimeSpan.FromMinutes(330))) { Author = by };
-        return PdfLayout.Render(new PdfDocument(about, [Letterhead(account), Facts(filters, proof.Opening, by, at), Table(lines), new ParagraphBlock(proof.Sentence + ". Debit is plus.") { Emphasis = Emphasis.Quiet }])
+        return PdfLayout.Render(new PdfDocument(about, [Letterhead(account), Facts(filters, proof.Opening, made, headings), Table(lines), new ParagraphBlock($"{proof.Sentence}. {headings["Debit is plus."]}") { Emphasis = Emphasis.Quiet }])
         {
+            Language = language,
             Landscape = true,
-            RunningHead = $"Statement of account · {account}",
-            Foot = $"{account} · {TaxInvoicePdf.SupplierName} · made {IndianFigures.Date(DateOnly.FromDateTime(at))} by {by}",
+            RunningHead = $"{headings["Statement of account"]} · {account}",
+            Foot = $"{account} · {headings[TaxInvoicePdf.SupplierName]} · {headings.With("made {0} by {1}", IndianFigures.Date(DateOnly.FromDateTime(at)), by)}",
         });
     }
 
     private static LetterheadBlock Letterhead(string account) => new([TaxInvoicePdf.SupplierName], ["Statement of account", account]);
 
-    private static FactsBlock Facts(IReadOnlyList<string> filters, Money forward, string by, DateTime at) => new(
+    private static FactsBlock Facts(IReadOnlyList<string> filters, Money forward, (string By, DateTime At) made, Headings headings) => new(
     [
-        new FactColumn("Of", filters.Count > 0 ? [.. filters.Select(f => new Fact("", f))] : [new Fact("", "Every office and contract in sight")]),
-        new FactColumn("Made", [new Fact("By", by), new Fact("On", IndianFigures.Date(DateOnly.FromDateTime(at))), new Fact("Brought forward", IndianFigures.Rupees(forward))]),
+        new FactColumn("Of", filters.Count > 0 ? [.. filters.Select(f => new Fact("", f))] : [new Fact("", headings["Every office and contract in sight"])]),
+        new FactColumn("Made", [new Fact("By", made.By), new Fact("On", IndianFigures.Date(DateOnly.FromDateTime(made.At))), new Fact("Brought forward", IndianFigures.Rupees(forward))]),
     ]);
 
     private static TableBlock Table(IReadOnlyList<LedgerStatementRow> lines) => new(

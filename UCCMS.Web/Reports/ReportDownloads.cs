@@ -4,6 +4,7 @@ using UCCMS.Core.Shared;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Reports;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Pdf;
 using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Reports;
@@ -13,7 +14,7 @@ internal static class ReportDownloads
 {
     public static void MapReports(this IEndpointRouteBuilder app) => app.MapGet("/reports/{name}/report.pdf", PdfAsync).RequireAuthorization(Permissions.ViewReports);
 
-    private static async Task<IResult> PdfAsync(string name, HttpRequest request, ReportCatalogue reports, OfficeQueries offices, ActorContext actors, TimeProvider time, CancellationToken ct)
+    private static async Task<IResult> PdfAsync(string name, HttpRequest request, ReportCatalogue reports, OfficeQueries offices, ActorContext actors, TimeProvider time, PdfLanguage language, CancellationToken ct)
     {
         if (reports.Find(name) is not { } report)
         {
@@ -30,7 +31,7 @@ internal static class ReportDownloads
         }
 
         var office = filter.Office is { } id ? (await offices.GetAsync(id, ct))?.Name : null;
-        var pdf = ReportPdf.Render(report, [.. ReportChoice.Words(filter, report.Head, office), .. ColumnWishes.Words(where, report.Filters)], page, actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime));
+        var pdf = ReportPdf.Render(report, [.. ReportChoice.Words(filter, report.Head, office), .. ColumnWishes.Words(where, report.Filters)], page, (actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime)), language.Chosen);
         return Results.File(pdf, "application/pdf", $"{name}.pdf");
     }
 }

@@ -1,6 +1,7 @@
 using UCCMS.Core.Shared;
 using UCCMS.Data.Reports;
 using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Reports;
 
@@ -13,10 +14,11 @@ internal static class ReportPdf
     /// <param name="report">Which.</param>
     /// <param name="filters">In words.</param>
     /// <param name="page">All its rows.</param>
-    /// <param name="by">Who made it.</param>
-    /// <param name="at">IST civil time.</param>
-    public static byte[] Render(IReport report, IReadOnlyList<string> filters, ReportPart page, string by, DateTime at)
+    /// <param name="made">By whom, and when in IST civil time.</param>
+    /// <param name="language">Of the headings.</param>
+    public static byte[] Render(IReport report, IReadOnlyList<string> filters, ReportPart page, (string By, DateTime At) made, Language language)
     {
+        var ((by, at), headings) = (made, Headings.Of(language));
         var (title, day) = (report.Head.Title, IndianFigures.Date(DateOnly.FromDateTime(at)));
         var about = new PdfDescription(title, new DateTimeOffset(at, TimeSpan.FromMinutes(330))) { Author = by };
         return PdfLayout.Render(new PdfDocument(about,
@@ -24,26 +26,27 @@ internal static class ReportPdf
             new LetterheadBlock([TaxInvoicePdf.SupplierName], [title]),
             new FactsBlock(
             [
-                new FactColumn("Of", filters.Count > 0 ? [.. filters.Select(f => new Fact("", f))] : [new Fact("", "Everything in sight")]),
+                new FactColumn("Of", filters.Count > 0 ? [.. filters.Select(f => new Fact("", f))] : [new Fact("", headings["Everything in sight"])]),
                 new FactColumn("Made", [new Fact("By", by), new Fact("On", day), new Fact("Rows", IndianNumber.Format(page.Count))]),
             ]),
-            Table(report.Columns, page),
+            Table(report.Columns, page, headings),
             new ParagraphBlock(report.Head.Sentence) { Emphasis = Emphasis.Quiet },
         ])
         {
+            Language = language,
             Landscape = true,
-            RunningHead = title,
-            Foot = $"{title} · {TaxInvoicePdf.SupplierName} · made {day} by {by}",
+            RunningHead = headings[title],
+            Foot = $"{headings[title]} · {headings[TaxInvoicePdf.SupplierName]} · {headings.With("made {0} by {1}", day, by)}",
         });
     }
 
     /// <summary>What is printed of rows and totals, cell by cell.</summary>
-    internal static TableBlock Table(IReadOnlyList<IReportColumn> columns, ReportPart page) => new(
+    internal static TableBlock Table(IReadOnlyList<IReportColumn> columns, ReportPart page, Headings headings) => new(
         [.. columns.Select((c, at) => new TableColumn(c.Title.Replace(" ₹", "\u00A0₹", StringComparison.Ordinal), Share(page.Rows, c, at), c.IsFigure))],
         [.. page.Rows.Select(r => (IReadOnlyList<string>)[.. r.Cells.Select(ReportText.Of)])])
     {
         Totals = columns.Any(c => c.IsTotalled)
-            ? [[.. page.Totals.Select((t, at) => t is null && at == 0 ? $"All {IndianNumber.Format(page.Count)}" : ReportText.Of(t))]]
+            ? [[.. page.Totals.Select((t, at) => t is null && at == 0 ? headings.With("All {0}", IndianNumber.Format(page.Count)) : ReportText.Of(t))]]
             : [],
         Size = columns.Count > 9 ? 6.5 : 7.5,
     };

@@ -3,6 +3,7 @@ using UCCMS.Core.Settlement.Advances;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Settlement.Advances;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Pdf;
 using UCCMS.Web.Notifications;
 
 namespace UCCMS.Web.Settlement;
@@ -17,6 +18,10 @@ public sealed class AdvanceVoucherSource(AdvanceVoucherQueries vouchers, IDocume
     public async Task<StoredFile> FileAsync(string documentKey, CancellationToken ct) =>
         await OfAsync(new AdvanceVoucherId(Guid.Parse(documentKey.AsSpan(Prefix.Length))), ct)
         ?? throw new RuleViolation("advance.no-voucher", "There is no such voucher, or it belongs to another office.");
+
+    /// <summary>Null when the post sees no such voucher.</summary>
+    internal async Task<PdfCopy?> CopyAsync(AdvanceVoucherId id, Language language, CancellationToken ct) =>
+        await vouchers.VoucherAsync(id, ct) is { } voucher ? PdfCopy.Of(AdvanceVoucherPdf.Document(voucher, language), AdvanceMails.FileName(voucher)) : null;
 
     /// <summary>Null when the post sees no such voucher.</summary>
     public async Task<StoredFile?> OfAsync(AdvanceVoucherId id, CancellationToken ct)
@@ -41,9 +46,14 @@ internal static class AdvanceVoucherEndpoints
 {
     public static void MapAdvanceVouchers(this IEndpointRouteBuilder app) => app.MapGet("/vouchers/{id:guid}/pdf", VoucherAsync).RequireAuthorization(Permissions.ViewMoney);
 
-    private static async Task<IResult> VoucherAsync(Guid id, AdvanceVoucherSource source, OtherOfficesQueries others, IFileStore files, CancellationToken ct)
+    private static async Task<IResult> VoucherAsync(Guid id, AdvanceVoucherSource source, OtherOfficesQueries others, IFileStore files, PdfLanguage language, bool? asIssued, CancellationToken ct)
     {
         var key = new AdvanceVoucherId(id);
+        if (language.WantsCopy(asIssued) && await source.CopyAsync(key, language.Chosen, ct) is { } copy)
+        {
+            return copy.Download();
+        }
+
         if (await source.OfAsync(key, ct) is { } file)
         {
             return Results.Stream(await files.OpenAsync(file.Id, ct), file.ContentType, file.Name, enableRangeProcessing: false);

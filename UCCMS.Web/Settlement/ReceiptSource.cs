@@ -3,6 +3,7 @@ using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Settlement;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Pdf;
 using UCCMS.Web.Notifications;
 
 namespace UCCMS.Web.Settlement;
@@ -17,6 +18,10 @@ public sealed class ReceiptSource(ReceiptQueries receipts, IDocumentFiles docume
     public async Task<StoredFile> FileAsync(string documentKey, CancellationToken ct) =>
         await OfAsync(new ReceiptId(Guid.Parse(documentKey.AsSpan(Prefix.Length))), ct)
         ?? throw new RuleViolation("receipt.not-found", "There is no such receipt, or it belongs to another office.");
+
+    /// <summary>Null when the post sees no such receipt.</summary>
+    internal async Task<PdfCopy?> CopyAsync(ReceiptId id, Language language, CancellationToken ct) =>
+        await receipts.ReceiptAsync(id, ct) is { } detail ? PdfCopy.Of(ReceiptPdf.Document(detail, language), ReceiptMails.FileName(detail.Receipt)) : null;
 
     /// <summary>Null when the post sees no such receipt.</summary>
     public async Task<StoredFile?> OfAsync(ReceiptId id, CancellationToken ct)
@@ -41,9 +46,14 @@ internal static class ReceiptEndpoints
 {
     public static void MapReceipts(this IEndpointRouteBuilder app) => app.MapGet("/receipts/{id:guid}/receipt.pdf", ReceiptAsync).RequireAuthorization(Permissions.ViewMoney);
 
-    private static async Task<IResult> ReceiptAsync(Guid id, ReceiptSource source, OtherOfficesQueries others, IFileStore files, CancellationToken ct)
+    private static async Task<IResult> ReceiptAsync(Guid id, ReceiptSource source, OtherOfficesQueries others, IFileStore files, PdfLanguage language, bool? asIssued, CancellationToken ct)
     {
         var key = new ReceiptId(id);
+        if (language.WantsCopy(asIssued) && await source.CopyAsync(key, language.Chosen, ct) is { } copy)
+        {
+            return copy.Download();
+        }
+
         if (await source.OfAsync(key, ct) is { } file)
         {
             return Results.Stream(await files.OpenAsync(file.Id, ct), file.ContentType, file.Name, enableRangeProcessing: false);

@@ -4,6 +4,8 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Adjustments;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Exports.Pdf.Hindi;
 using UCCMS.Web.Exports.Workbooks;
 using UCCMS.Web.Shared;
 
@@ -52,7 +54,7 @@ internal static class TransferDownloads
         app.MapGet("/transfer-entries/export.xlsx", Export).RequireAuthorization(Permissions.ViewAdjustments);
     }
 
-    private static async Task<IResult> PdfAsync(Guid id, ReportServices of, IFileStore files, CancellationToken ct)
+    private static async Task<IResult> PdfAsync(Guid id, ReportServices of, IFileStore files, PdfLanguage language, bool? asIssued, CancellationToken ct)
     {
         if (await of.Entries.EntryAsync(new(id), ct) is not { } entry)
         {
@@ -62,7 +64,12 @@ internal static class TransferDownloads
         await of.SeenAsync(entry, ct);
         if (entry.ReportQueuedAtUtc is null)
         {
-            return Results.Bytes(TransferReportPdf.Render(entry), Pdf, MailTransferReports.FileName(entry));
+            return Results.Bytes(TransferReportPdf.Render(entry, language.Chosen), Pdf, MailTransferReports.FileName(entry));
+        }
+
+        if (language.WantsCopy(asIssued))
+        {
+            return PdfCopy.Of(TransferReportPdf.Document(entry, Headings.Of(language.Chosen)), MailTransferReports.FileName(entry)).Download();
         }
 
         var kept = await of.Reports.KeptAsync(entry, ct);

@@ -1,15 +1,16 @@
 using UCCMS.Core.Adjustments;
 using UCCMS.Core.Shared;
 using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Adjustments.Transfers;
 
 /// <summary>Sets the Transfer Entry Report (SOP 4.D) for print, A4 landscape.</summary>
 internal static class TransferReportPdf
 {
-    public static byte[] Render(TransferEntry entry) => PdfLayout.Render(Document(entry));
+    public static byte[] Render(TransferEntry entry, Language language = Language.English) => PdfLayout.Render(Document(entry, Headings.Of(language)));
 
-    private static PdfDocument Document(TransferEntry entry)
+    public static PdfDocument Document(TransferEntry entry, Headings headings)
     {
         var made = entry.Decisions.Count == 0 ? entry.PreparedAtUtc : entry.Decisions.Max(d => d.AtUtc);
         var about = new PdfDescription($"Transfer entry report {entry.Number}", new(IndianTime.CivilOf(entry.ApprovedAtUtc ?? made), new TimeSpan(5, 30, 0)))
@@ -17,28 +18,29 @@ internal static class TransferReportPdf
             Author = TaxInvoicePdf.SupplierName,
             Subject = entry.CustomerName,
         };
-        return new PdfDocument(about, [Letterhead(entry), Facts(entry), Table(entry), Foot(entry), People(entry)])
+        return new PdfDocument(about, [Letterhead(entry, headings), Facts(entry, headings), Table(entry), Foot(entry, headings), People(entry, headings)])
         {
+            Language = headings.Language,
             Landscape = true,
-            RunningHead = $"Transfer entry report {entry.Number} · {entry.CustomerName}",
-            Foot = $"{entry.Number} · {entry.FromOfficeName} to {entry.ToOfficeName} · {TaxInvoicePdf.SupplierName}",
+            RunningHead = $"{headings["Transfer entry report"]} {entry.Number} · {entry.CustomerName}",
+            Foot = $"{entry.Number} · {headings.With("{0} to {1}", entry.FromOfficeName, entry.ToOfficeName)} · {headings[TaxInvoicePdf.SupplierName]}",
         };
     }
 
-    private static LetterheadBlock Letterhead(TransferEntry entry) => new(
+    private static LetterheadBlock Letterhead(TransferEntry entry, Headings headings) => new(
         [TaxInvoicePdf.SupplierName, entry.FromOfficeName],
-        ["Transfer Entry Report", entry.ApprovedAtUtc is null ? $"{Words.Of(entry.Status)}: not approved" : "Approved by the Postal Accounts Office (SOP 4.D)"]);
+        ["Transfer Entry Report", entry.ApprovedAtUtc is null ? headings.With("{0}: not approved", Words.Of(entry.Status)) : "Approved by the Postal Accounts Office (SOP 4.D)"]);
 
-    private static FactsBlock Facts(TransferEntry entry) => new(
+    private static FactsBlock Facts(TransferEntry entry, Headings headings) => new(
     [
         new FactColumn("Entry", [
             new Fact("Number", entry.Number, Emphasis.Strong),
             new Fact("Purpose", Words.Of(entry.Purpose)),
-            new Fact("Approved", entry.ApprovedAtUtc is { } at ? IndianTime.Show(at) : "not yet")]),
+            new Fact("Approved", entry.ApprovedAtUtc is { } at ? IndianTime.Show(at) : headings["not yet"])]),
         new FactColumn("Customer", [
             new Fact("", entry.CustomerName, Emphasis.Strong),
             new Fact("Contract", entry.Contracts),
-            new Fact("Period", $"{IndianFigures.Date(entry.PeriodFrom)} to {IndianFigures.Date(entry.PeriodTo)}")]),
+            new Fact("Period", headings.With("{0} to {1}", IndianFigures.Date(entry.PeriodFrom), IndianFigures.Date(entry.PeriodTo)))]),
         new FactColumn("Offices", [
             new Fact("Accounted at", $"{entry.FromOfficeName} ({entry.FromOfficeId})"),
             new Fact("Goes to", $"{entry.ToOfficeName} ({entry.ToOfficeId})", Emphasis.Strong),
@@ -63,24 +65,24 @@ internal static class TransferReportPdf
         IndianFigures.Signed(sums.RoundOff), IndianFigures.Amount(sums.Total),
     ];
 
-    private static SideBySideBlock Foot(TransferEntry entry) => new(
+    private static SideBySideBlock Foot(TransferEntry entry, Headings headings) => new(
     [
         new SideBySideColumn(1.9, [
             new ParagraphBlock(AmountInWords.Of(entry.Total < Money.Zero ? -entry.Total : entry.Total)) { Label = "Amount in words", Emphasis = Emphasis.Strong },
-            new ParagraphBlock($"{entry.ToOfficeName} accounts value and tax by a misc. transaction of exactly these amounts once the entry is posted. The tax stays under the GSTIN of each document.") { Emphasis = Emphasis.Quiet }]),
+            new ParagraphBlock(headings.With("{0} accounts value and tax by a misc. transaction of exactly these amounts once the entry is posted. The tax stays under the GSTIN of each document.", entry.ToOfficeName)) { Emphasis = Emphasis.Quiet }]),
         new SideBySideColumn(1, [new TotalsBlock([new TotalLine("Total", IndianFigures.Rupees(entry.Total), Grand: true)])]),
     ]);
 
-    private static FactsBlock People(TransferEntry entry) => new(
+    private static FactsBlock People(TransferEntry entry, Headings headings) => new(
     [
         new FactColumn("Prepared", [new Fact("", entry.PreparedByName, Emphasis.Strong), new Fact("", IndianTime.Show(entry.PreparedAtUtc))]),
-        PersonOf(entry, TransferEntryAction.Submit, "Submitted"),
-        PersonOf(entry, TransferEntryAction.Verify, "Verified"),
-        PersonOf(entry, TransferEntryAction.Approve, "Approved"),
+        PersonOf(entry, TransferEntryAction.Submit, "Submitted", headings),
+        PersonOf(entry, TransferEntryAction.Verify, "Verified", headings),
+        PersonOf(entry, TransferEntryAction.Approve, "Approved", headings),
     ]);
 
-    private static FactColumn PersonOf(TransferEntry entry, TransferEntryAction action, string heading) =>
+    private static FactColumn PersonOf(TransferEntry entry, TransferEntryAction action, string heading, Headings headings) =>
         entry.Decisions.Where(d => d.Action == action).MaxBy(d => d.Position) is { } last
             ? new(heading, [new Fact("", last.PersonName, Emphasis.Strong), new Fact("", $"{last.OfficeName}, {IndianTime.Show(last.AtUtc)}")])
-            : new(heading, [new Fact("", "not yet")]);
+            : new(heading, [new Fact("", headings["not yet"])]);
 }

@@ -3,6 +3,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Exports;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Pdf;
 using UCCMS.Web.Exports.Workbooks;
 using UCCMS.Web.Notifications;
 
@@ -14,7 +15,7 @@ internal static class ExportsSetup
     public static IServiceCollection AddExports(this IServiceCollection services)
     {
         services.AddScoped<IExportDesk, ExportDesk>().AddScoped<IViewShelf, ViewShelf>();
-        services.AddScoped<ExportServices>().AddScoped<ExportRound>().AddScoped<IDocumentSource, ExportDocumentSource>();
+        services.AddScoped(_ => new PdfLanguage(Language.English)).AddScoped<ExportServices>().AddScoped<ExportRound>().AddScoped<IDocumentSource, ExportDocumentSource>();
         return services.AddHostedService<ExportWorker>();
     }
 

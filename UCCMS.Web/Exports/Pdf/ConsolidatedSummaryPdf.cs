@@ -1,3 +1,5 @@
+using UCCMS.Web.Exports.Pdf.Hindi;
+
 namespace UCCMS.Web.Exports.Pdf;
 
 /// <summary>Sets the consolidated summary for print, A4 landscape. It is a statement and says so.</summary>
@@ -7,7 +9,7 @@ public static class ConsolidatedSummaryPdf
 
     public static PdfDocument Document(ConsolidatedSummaryPrint summary)
     {
-        var period = $"{IndianFigures.Date(summary.PeriodFrom)} to {IndianFigures.Date(summary.PeriodTo)}";
+        var period = summary.Headings.With("{0} to {1}", IndianFigures.Date(summary.PeriodFrom), IndianFigures.Date(summary.PeriodTo));
         var about = new PdfDescription($"Consolidated summary {summary.ContractNumber}, {period}", summary.IssuedAt)
         {
             Author = $"{TaxInvoicePdf.SupplierName}, {summary.IssuingOffice}",
@@ -15,9 +17,10 @@ public static class ConsolidatedSummaryPdf
         };
         return new PdfDocument(about, [Letterhead(summary), Facts(summary, period), Table(summary), Foot(summary)])
         {
+            Language = summary.Language,
             Landscape = true,
-            RunningHead = $"Consolidated summary (not a tax invoice) · {summary.CustomerName} · {period}",
-            Foot = $"Contract {summary.ContractNumber} · {period} · {TaxInvoicePdf.SupplierName}",
+            RunningHead = $"{summary.Headings["Consolidated summary (not a tax invoice)"]} · {summary.CustomerName} · {period}",
+            Foot = $"{summary.Headings.With("Contract {0}", summary.ContractNumber)} · {period} · {summary.Headings[TaxInvoicePdf.SupplierName]}",
         };
     }
 
@@ -34,12 +37,12 @@ public static class ConsolidatedSummaryPdf
             new Fact("Contract", summary.ContractNumber),
             new Fact("Customer ID", summary.CustomerId),
             new Fact("Invoices", IndianFigures.Count(summary.Rows.Count))]),
-        new FactColumn("Uniform discount, on the volume of all locations", [.. summary.Discounts.Select(Discount)], 1.5),
+        new FactColumn("Uniform discount, on the volume of all locations", [.. summary.Discounts.Select(d => Discount(d, summary.Headings))], 1.5),
     ]);
 
-    private static Fact Discount(PrintedDiscount discount) => new(
+    private static Fact Discount(PrintedDiscount discount, Headings headings) => new(
         discount.TrafficClass.Length == 0 ? discount.Group : $"{discount.Group}, {discount.TrafficClass}",
-        $"{discount.Rate} on {IndianFigures.Rupees(discount.Volume)}");
+        headings.With("{0} on {1}", discount.Rate, IndianFigures.Rupees(discount.Volume)));
 
     private static TableBlock Table(ConsolidatedSummaryPrint summary) => new(
         [
@@ -49,7 +52,7 @@ public static class ConsolidatedSummaryPdf
             Figures("Gross\u00A0₹"), Figures("Discount\u00A0₹"), Figures("Value-added\u00A0₹", 0.85), Figures("Taxable\u00A0₹"),
             Figures("CGST\u00A0₹", 0.85), Figures("SGST/ UTGST\u00A0₹", 0.85), Figures("IGST\u00A0₹", 0.85), Figures("Round off\u00A0₹", 0.5), Figures("Payable\u00A0₹", 1.1),
         ],
-        [.. summary.Rows.Select(r => Row(r.Location, $"{r.Number}\n{IndianFigures.Date(r.Date)}", $"{r.SupplierGstin}\n{r.RecipientGstin ?? "Unregistered"}", r.Amounts))])
+        [.. summary.Rows.Select(r => Row(r.Location, $"{r.Number}\n{IndianFigures.Date(r.Date)}", $"{r.SupplierGstin}\n{r.RecipientGstin ?? summary.Headings["Unregistered"]}", r.Amounts))])
     {
         Totals = [Row("Total", "", "", summary.Totals)],
         Size = 7.5,
@@ -77,7 +80,7 @@ public static class ConsolidatedSummaryPdf
     [
         new SideBySideColumn(1.9, [
             new ParagraphBlock(summary.AmountInWords) { Label = "Amount in words", Emphasis = Emphasis.Strong },
-            new ParagraphBlock("This statement lists the tax invoices issued for the period. Input tax credit is taken on the tax invoices only.") { Emphasis = Emphasis.Quiet }]),
+            new ParagraphBlock(summary.Headings["This statement lists the tax invoices issued for the period. Input tax credit is taken on the tax invoices only."]) { Emphasis = Emphasis.Quiet }]),
         new SideBySideColumn(1, [new TotalsBlock([new TotalLine("Payable", IndianFigures.Rupees(summary.Totals.Payable), Grand: true)])]),
     ]);
 }

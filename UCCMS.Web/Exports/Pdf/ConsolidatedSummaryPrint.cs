@@ -1,10 +1,16 @@
 using UCCMS.Core.Shared;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Exports.Pdf;
 
 /// <summary>The invoices of one contract and period on one statement for the customer, as settled values.</summary>
 public sealed record ConsolidatedSummaryPrint
 {
+    /// <summary>Of the headings.</summary>
+    public Language Language { get; init; }
+
+    internal Headings Headings => Headings.Of(Language);
+
     public required string CustomerName { get; init; }
 
     public required string CustomerId { get; init; }

@@ -1,19 +1,17 @@
+using UCCMS.Web.Exports.Pdf.Hindi;
+
 namespace UCCMS.Web.Exports.Pdf;
 
-/// <summary>The two faces of every document, embedded in the assembly: Noto Sans (SIL Open Font License, Fonts/OFL.txt).</summary>
+/// <summary>The two faces of every document, embedded in the assembly: Noto Sans (SIL Open Font License, Fonts/OFL.txt), with the words of the Hindi headings.</summary>
 public static class DocumentFaces
 {
-    public static TrueTypeFace Regular { get; } = Load("NotoSans-Regular");
+    public static TrueTypeFace Regular { get; } = Load("Regular");
 
-    public static TrueTypeFace Bold { get; } = Load("NotoSans-Bold");
+    public static TrueTypeFace Bold { get; } = Load("Bold");
 
-    private static TrueTypeFace Load(string name)
+    private static TrueTypeFace Load(string weight)
     {
-        var resource = $"{typeof(DocumentFaces).Namespace}.Fonts.{name}.ttf";
-        using var stream = typeof(DocumentFaces).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The font {resource} is not in the assembly.");
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return new TrueTypeFace(name, copy.ToArray());
+        var hindi = new TrueTypeFace($"NotoSansDevanagari-{weight}", PdfResource.Bytes($"Fonts.NotoSansDevanagari-{weight}.ttf"));
+        return new TrueTypeFace($"NotoSans-{weight}", PdfResource.Bytes($"Fonts.NotoSans-{weight}.ttf")) { Shaped = ShapedWords.Read(hindi, weight) };
     }
 }

@@ -24,7 +24,7 @@ internal static class FactsLayout
 
     private static Strip Heading(string text, double width)
     {
-        var style = TextStyle.Label with { Face = DocumentFaces.Bold };
+        var style = (TextStyle.Label with { Face = DocumentFaces.Bold }).Fitted(text, width);
         return new Strip(style.Leading + 5, (page, x, y) =>
         {
             style.Draw(page, x, y, text);

@@ -1,3 +1,5 @@
+using UCCMS.Core.Shared;
+
 namespace UCCMS.Web.Exports.Pdf;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace UCCMS.Web.Exports.Pdf;
 public sealed record PdfDocument(PdfDescription About, IReadOnlyList<PdfBlock> Blocks)
 {
     public bool Landscape { get; init; }
+
+    /// <summary>Of the headings; the layout looks them up, the documents give them in English.</summary>
+    public Language Language { get; init; }
 
     /// <summary>Left part of the line at the head of every page but the first.</summary>
     public string RunningHead { get; init; } = "";

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using UCCMS.Core.Shared;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Exports.Pdf;
 
@@ -17,11 +19,11 @@ public static class PdfLayout
     /// <param name="signer">None where nothing is stamped.</param>
     public static byte[] Render(PdfDocument document, PdfSigner? signer)
     {
-        var writer = new PdfWriter(document.About);
+        var writer = new PdfWriter(document.Language == Language.Hindi ? document.About with { Language = "hi-IN" } : document.About);
         var flow = new PageFlow(writer, document.Landscape, Top, NextTop, BottomMargin);
         var width = (document.Landscape ? PdfWriter.LongSide : PdfWriter.ShortSide) - (2 * Side);
         Strip[] heading = [];
-        foreach (var block in document.Blocks)
+        foreach (var block in HeadingPlaces.Set(document))
         {
             // a heading never stands alone at the foot of a page
             Strip[] strips = [.. heading, .. Strips(block, width), Strip.Gap(BlockGap) with { KeepsNext = block is HeadingBlock }];
@@ -68,12 +70,12 @@ public static class PdfLayout
 
     private static void Number(PdfDocument document, PdfWriter writer)
     {
-        var style = TextStyle.Label;
+        var (style, headings) = (TextStyle.Label, Headings.Of(document.Language));
         for (var i = 0; i < writer.Pages.Count; i++)
         {
             var page = writer.Pages[i];
             var (right, foot) = (page.Width - Side, page.Height - 36);
-            var number = FormattableString.Invariant($"Page {i + 1} of {writer.Pages.Count}");
+            var number = headings.With("Page {0} of {1}", i + 1, writer.Pages.Count);
             var room = right - Side - 80;
             page.Rule(Side, foot, right, 0.4, Ink.Hairline);
             style.Draw(page, Side, foot + 5, style.Wrap(document.Foot, room)[0]);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Exports.Pdf;
 
@@ -42,13 +44,55 @@ public sealed class PdfPage
 
         FillWith(ink);
         content.Append("BT /F").Append(fontNumber(face)).Append(' ').Number(size).Append(" Tf ")
-            .Number(left).Append(' ').Number(Height - baseline).Append(" Td <");
-        foreach (var c in text)
+            .Number(left).Append(' ').Number(Height - baseline).Append(" Td ");
+        for (var i = 0; i < text.Length;)
         {
-            Hexadecimal(face.Glyph(c));
+            i += face.WordAt(text.AsSpan(i)) is { } word ? Shaped(word, face, size) : Plain(text.AsSpan(i), face);
         }
 
-        content.Append("> Tj ET\n");
+        content.Append("ET\n");
+    }
+
+    /// <summary>Shows characters up to the next shaped word; returns how many.</summary>
+    private int Plain(ReadOnlySpan<char> text, TrueTypeFace face)
+    {
+        var length = 0;
+        content.Append('<');
+        do
+        {
+            Hexadecimal(face.Glyph(text[length++]));
+        }
+        while (length < text.Length && face.WordAt(text[length..]) is null);
+
+        content.Append("> Tj ");
+        return length;
+    }
+
+    /// <summary>Shows a shaped word with its text, so that it is copied and searched as it is read (ISO 32000-1, 14.9.4); returns its length.</summary>
+    private int Shaped(ShapedWord word, TrueTypeFace face, double size)
+    {
+        var own = face.Shaped!.Face;
+        content.Append("/Span<</ActualText").Append(PdfMetadata.Hex(word.Text)).Append(">>BDC /F").Append(fontNumber(own)).Append(' ').Number(size).Append(" Tf ");
+        var (off, up) = (0, 0);
+        foreach (var glyph in word.Glyphs)
+        {
+            if (glyph.Up != up)
+            {
+                up = glyph.Up;
+                content.Number(up * size / 1000).Append(" Ts ");
+            }
+
+            // what the glyph before moved the pen too far, and the place of this one
+            off -= glyph.Right;
+            content.Append('[').Append(off == 0 ? "" : off.ToString(CultureInfo.InvariantCulture)).Append('<');
+            Hexadecimal(glyph.Number);
+            content.Append(">]TJ ");
+            off = own.Advance(glyph.Number) + glyph.Right - glyph.Advance;
+        }
+
+        content.Append(off == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"[{off}]TJ ")).Append(up == 0 ? "" : "0 Ts ")
+            .Append("EMC /F").Append(fontNumber(face)).Append(' ').Number(size).Append(" Tf ");
+        return word.Text.Length;
     }
 
     /// <summary>Draws a level rule of the given thickness, its middle at <paramref name="top"/>.</summary>

@@ -51,7 +51,8 @@ internal sealed class TableLayout
     private Strip Head()
     {
         var style = bold with { Size = table.Size * 0.92 };
-        var cells = table.Columns.Select((c, i) => style.Wrap(c.Heading, spaces[i].Width)).ToArray();
+        var styles = table.Columns.Select((c, i) => style.FittedByWords(c.Heading, spaces[i].Width)).ToArray();
+        var cells = table.Columns.Select((c, i) => styles[i].Wrap(c.Heading, spaces[i].Width)).ToArray();
         var lines = cells.Length == 0 ? 1 : cells.Max(c => c.Count);
         return new Strip((lines * style.Leading) + (2 * Pad) + 1, (page, x, y) =>
         {
@@ -59,7 +60,7 @@ internal sealed class TableLayout
             for (var i = 0; i < cells.Length; i++)
             {
                 var top = y + Pad + ((lines - cells[i].Count) * style.Leading);
-                DrawLines(page, x, top, i, cells[i].Select(line => (line, style)));
+                DrawLines(page, x, top, i, cells[i].Select(line => (line, styles[i])));
             }
 
             page.Rule(x, y + (lines * style.Leading) + (2 * Pad), x + width, 0.5, Ink.Black);

@@ -15,11 +15,12 @@ public static class TaxInvoicePdf
 
     public static PdfDocument Document(TaxInvoicePrint invoice)
     {
-        var title = Title(invoice.Kind);
+        var (title, headings) = (Title(invoice.Kind), invoice.Headings);
         return new PdfDocument(About(invoice, title), [.. Blocks(invoice, title)])
         {
-            RunningHead = $"{title} {invoice.Number} of {IndianFigures.Date(invoice.Date)} · {invoice.Recipient.Name}",
-            Foot = $"{invoice.Number} · Supplier GSTIN {invoice.Supplier.Gstin} · {SupplierName}",
+            Language = invoice.Language,
+            RunningHead = $"{headings.With("{0} {1} of {2}", headings[title], invoice.Number, IndianFigures.Date(invoice.Date))} · {invoice.Recipient.Name}",
+            Foot = $"{invoice.Number} · {headings.With("Supplier GSTIN {0}", invoice.Supplier.Gstin)} · {headings[SupplierName]}",
         };
     }
 
@@ -59,7 +60,7 @@ public static class TaxInvoicePdf
     }
 
     private static LetterheadBlock Letterhead(TaxInvoicePrint invoice, string title) => new(
-        [SupplierName, invoice.Supplier.OfficeName, invoice.Supplier.Address, $"State {invoice.Supplier.State}", $"GSTIN {invoice.Supplier.Gstin}"],
+        [SupplierName, invoice.Supplier.OfficeName, invoice.Supplier.Address, invoice.Headings.With("State {0}", invoice.Supplier.State), invoice.Headings.With("GSTIN {0}", invoice.Supplier.Gstin)],
         [title.ToUpperInvariant(), invoice.Number, IndianFigures.Date(invoice.Date), invoice.CopyMarking]);
 
     private static SideBySideBlock Foot(TaxInvoicePrint invoice) => new(
@@ -104,9 +105,10 @@ public static class TaxInvoicePdf
 
     private static IEnumerable<PdfBlock> Payment(TaxInvoicePrint invoice)
     {
+        var headings = invoice.Headings;
         if (invoice.Upi is { } upi)
         {
-            yield return new QrBlock(upi.ToString(), [$"Pay {IndianFigures.Rupees(upi.Amount)} by UPI", $"To {upi.Payee}", upi.Address, $"Reference {upi.Reference}", "Scan with any UPI app; the amount is filled in."], upi.HasInvoice ? 110 : 92);
+            yield return new QrBlock(upi.ToString(), [headings.With("Pay {0} by UPI", IndianFigures.Rupees(upi.Amount)), headings.With("To {0}", upi.Payee), upi.Address, headings.With("Reference {0}", upi.Reference), headings["Scan with any UPI app; the amount is filled in."]], upi.HasInvoice ? 110 : 92);
         }
 
         if (invoice.PaymentNote.Length > 0)
@@ -124,5 +126,5 @@ public static class TaxInvoicePdf
     }
 
     private static SignatureBlock Signature(TaxInvoicePrint invoice) =>
-        new($"For {SupplierName}\n{invoice.IssuingOffice}", ["Authorised signatory", .. invoice.Signatory]) { Stamp = invoice.Stamp };
+        new($"{invoice.Headings.With("For {0}", invoice.Headings[SupplierName])}\n{invoice.IssuingOffice}", ["Authorised signatory", .. invoice.Signatory]) { Stamp = invoice.Stamp };
 }

@@ -1,10 +1,16 @@
 using UCCMS.Core.Shared;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Exports.Pdf;
 
 /// <summary>Everything that an issued GST document prints, as settled values: nothing is computed here (CGST Rules 46, 49 and 53).</summary>
 public sealed record TaxInvoicePrint
 {
+    /// <summary>Of the headings.</summary>
+    public Language Language { get; init; }
+
+    internal Headings Headings => Headings.Of(Language);
+
     public required PrintedKind Kind { get; init; }
 
     public required PrintedSupplier Supplier { get; init; }

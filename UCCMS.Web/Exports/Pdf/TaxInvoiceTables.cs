@@ -28,7 +28,7 @@ internal static class TaxInvoiceTables
     {
         if (invoice.Taxes.Count == 0)
         {
-            yield return new ParagraphBlock("Exempt supply: no tax is charged (CGST Rule 49).");
+            yield return new ParagraphBlock(invoice.Headings["Exempt supply: no tax is charged (CGST Rule 49)."]);
             yield break;
         }
 

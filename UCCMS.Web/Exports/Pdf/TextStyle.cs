@@ -40,6 +40,12 @@ internal sealed record TextStyle(TrueTypeFace Face, double Size, Ink Ink)
         return needed <= width ? this : this with { Size = Math.Floor(Math.Max(Size / 2, Size * width / needed) * 20) / 20 };
     }
 
+    /// <summary>Small enough that no shaped word is wider: such a word is not broken.</summary>
+    public TextStyle FittedByWords(string text, double width) => text.Split([' ', '\n'])
+        .Where(word => word.Length > 0 && Face.WordAt(word) is not null)
+        .Select(word => Fitted(word, width))
+        .Append(this).MinBy(style => style.Size)!;
+
     /// <summary>Breaks at spaces, else after a hyphen, slash or comma, else anywhere; a line break in the text is kept.</summary>
     public IReadOnlyList<string> Wrap(string text, double width)
     {
@@ -71,17 +77,21 @@ internal sealed record TextStyle(TrueTypeFace Face, double Size, Ink Ink)
         }
     }
 
-    /// <summary>How many characters fit, at least one.</summary>
+    /// <summary>How many characters fit, at least one or one shaped word.</summary>
     private int Fits(ReadOnlySpan<char> text, double width)
     {
         var room = width * 1000 / Size;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            room -= Face.Advance(Face.Glyph(text[i]));
+            var word = Face.WordAt(text[i..]);
+            var length = word?.Text.Length ?? 1;
+            room -= word?.Advance ?? Face.Advance(Face.Glyph(text[i]));
             if (room < -0.001)
             {
-                return Math.Max(1, i);
+                return Math.Max(length, i);
             }
+
+            i += length;
         }
 
         return text.Length;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using UCCMS.Web.Exports.Pdf.Hindi;
 
 namespace UCCMS.Web.Exports.Pdf;
 
@@ -43,6 +44,9 @@ public sealed class TrueTypeFace
 
     public IReadOnlyList<int> Box { get; }
 
+    /// <summary>Words of another script, which are drawn whole; none in a face of such a script itself.</summary>
+    public ShapedWords? Shaped { get; init; }
+
     public int GlyphCount => advances.Length;
 
     /// <summary>Glyph number of a character; 0 where the face has none.</summary>
@@ -55,9 +59,17 @@ public sealed class TrueTypeFace
     public double Width(ReadOnlySpan<char> text, double size)
     {
         var sum = 0L;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            sum += advances[glyphs[c]];
+            if (WordAt(text[i..]) is { } word)
+            {
+                sum += word.Advance;
+                i += word.Text.Length - 1;
+            }
+            else
+            {
+                sum += advances[glyphs[text[i]]];
+            }
         }
 
         return sum * size / 1000;
@@ -70,11 +82,32 @@ public sealed class TrueTypeFace
         {
             if (glyphs[c] == 0)
             {
-                return LegibleText.Replace(text, c => glyphs[c] != 0);
+                return Shaped is null ? LegibleText.Replace(text, c => glyphs[c] != 0) : LegibleBesideWords(text);
             }
         }
 
         return text;
+    }
+
+    /// <summary>The shaped word that the text begins with, if it does.</summary>
+    public ShapedWord? WordAt(ReadOnlySpan<char> text) => glyphs[text[0]] == 0 ? Shaped?.At(text) : null;
+
+    private string LegibleBesideWords(string text)
+    {
+        var legible = new StringBuilder(text.Length);
+        var from = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            // only where a word begins: the middle of an unknown one may look like a known one
+            if ((i == 0 || !ShapedWords.Has(text[i - 1])) && WordAt(text.AsSpan(i)) is { } word)
+            {
+                legible.Append(LegibleText.Replace(text[from..i], c => glyphs[c] != 0)).Append(word.Text);
+                i += word.Text.Length - 1;
+                from = i + 1;
+            }
+        }
+
+        return legible.Append(LegibleText.Replace(text[from..], c => glyphs[c] != 0)).ToString();
     }
 
     private static string SubsetTag(byte[] data) =>

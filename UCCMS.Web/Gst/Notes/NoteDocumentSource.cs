@@ -35,6 +35,12 @@ public sealed class NoteDocumentSource(NotesQueries notes, IDocumentFiles docume
         return await documents.KeepAsync(note.AuditKey, NoteMails.FileName(note), "application/pdf", content, ct);
     }
 
+    /// <summary>Null when the post sees no such note.</summary>
+    internal async Task<PdfCopy?> CopyAsync(GstNoteId id, Language language, CancellationToken ct) =>
+        await notes.NoteAsync(id, ct) is { } note
+            ? PdfCopy.Of(TaxInvoicePdf.Document(NotePrints.Of(note, await PrintRules.OnAsync(settings, note.NoteDate, ct)) with { Language = language, CopyMarking = "" }), NoteMails.FileName(note))
+            : null;
+
     private async Task<byte[]> MadeAsync(GstNote note, CancellationToken ct)
     {
         var print = NotePrints.Of(note, await PrintRules.OnAsync(settings, note.NoteDate, ct));

@@ -4,6 +4,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Gst.Notes;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Exports.Pdf;
 using UCCMS.Web.Exports.Workbooks;
 using UCCMS.Web.Shared;
 
@@ -48,9 +49,14 @@ internal static class NoteDownloads
         Enum.TryParse<NoteReason>(reason, out var r) ? r : null,
         gstin?.Trim().ToUpperInvariant());
 
-    private static async Task<IResult> PdfAsync(Guid id, NoteDocumentSource documents, OtherOfficesQueries others, IFileStore files, CancellationToken ct)
+    private static async Task<IResult> PdfAsync(Guid id, NoteDocumentSource documents, OtherOfficesQueries others, IFileStore files, PdfLanguage language, bool? asIssued, CancellationToken ct)
     {
         var key = new GstNoteId(id);
+        if (language.WantsCopy(asIssued) && await documents.CopyAsync(key, language.Chosen, ct) is { } copy)
+        {
+            return copy.Download();
+        }
+
         if (await documents.OfAsync(key, ct) is { } file)
         {
             return Results.Stream(await files.OpenAsync(file.Id, ct), file.ContentType, file.Name, enableRangeProcessing: false);

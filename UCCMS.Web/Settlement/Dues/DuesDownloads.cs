@@ -5,6 +5,7 @@ using UCCMS.Data.Contracts;
 using UCCMS.Data.Settlement.Dues;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Exports.Pdf;
+using UCCMS.Web.Exports.Pdf.Hindi;
 using UCCMS.Web.Exports.Workbooks;
 
 namespace UCCMS.Web.Settlement.Dues;
@@ -39,12 +40,14 @@ internal static class DuesDownloads
     /// <param name="bills">Oldest first.</param>
     /// <param name="by">Who made it.</param>
     /// <param name="at">IST civil time.</param>
-    public static byte[] Render(string customer, string contract, string office, IReadOnlyList<BillRow> bills, string by, DateTime at)
+    /// <param name="language">Of the headings.</param>
+    public static byte[] Render(string customer, string contract, string office, IReadOnlyList<BillRow> bills, string by, DateTime at, Language language)
     {
+        var headings = Headings.Of(language);
         var about = new PdfDescription($"Statement of dues, contract {contract}", new DateTimeOffset(at, TimeSpan.FromMinutes(330))) { Author = by };
         return PdfLayout.Render(new PdfDocument(about,
         [
-            new LetterheadBlock([TaxInvoicePdf.SupplierName, office], ["Statement of dues", $"Contract {contract}"]),
+            new LetterheadBlock([TaxInvoicePdf.SupplierName, office], ["Statement of dues", headings.With("Contract {0}", contract)]),
             new FactsBlock([new FactColumn("Customer", [new Fact("", customer)]), new FactColumn("As of", [new Fact("Date", IndianFigures.Date(DateOnly.FromDateTime(at))), new Fact("Open bills", IndianNumber.Format(bills.Count))])]),
             new TableBlock(
                 [new TableColumn("Bill", 1.3), new TableColumn("Location", 1.5), new TableColumn("Dated", 0.9), new TableColumn("Due on", 0.9), new TableColumn("Days overdue", 0.7, Figures: true), new TableColumn("Owed\u00A0₹", 1.1, Figures: true), new TableColumn("Interest accrued\u00A0₹", 1, Figures: true)],
@@ -52,11 +55,11 @@ internal static class DuesDownloads
             {
                 Totals = [["Total", "", "", "", "", IndianFigures.Amount(Money.Sum(bills.Select(b => b.Owed))), IndianFigures.Amount(Money.Sum(bills.Select(b => b.Accrued)))]],
             },
-            new ParagraphBlock("What is not paid by its last day bears interest from the date of the bill to the day before payment. Interest is shown as accrued; it is owed when a debit note charges it.") { Emphasis = Emphasis.Quiet },
-        ]) { RunningHead = $"Statement of dues · {customer}", Foot = $"{TaxInvoicePdf.SupplierName} · made {IndianFigures.Date(DateOnly.FromDateTime(at))} by {by}" });
+            new ParagraphBlock(headings["What is not paid by its last day bears interest from the date of the bill to the day before payment. Interest is shown as accrued; it is owed when a debit note charges it."]) { Emphasis = Emphasis.Quiet },
+        ]) { Language = language, RunningHead = $"{headings["Statement of dues"]} · {customer}", Foot = $"{headings[TaxInvoicePdf.SupplierName]} · {headings.With("made {0} by {1}", IndianFigures.Date(DateOnly.FromDateTime(at)), by)}" });
     }
 
-    private static async Task<IResult> PdfAsync(BillQueries bills, ContractsQueries contracts, ActorContext actors, TimeProvider time, int contract, CancellationToken ct)
+    private static async Task<IResult> PdfAsync(BillQueries bills, ContractsQueries contracts, ActorContext actors, TimeProvider time, PdfLanguage language, int contract, CancellationToken ct)
     {
         if (await contracts.FindAsync(new ContractId(contract), ct) is not { } detail)
         {
@@ -65,7 +68,7 @@ internal static class DuesDownloads
 
         var rows = (await bills.PageAsync(new BillFilter(Contract: detail.Contract.Id), new PageRequest(Take: MostBills), ct)).Rows.Items;
         var office = detail.Offices.GetValueOrDefault(detail.Contract.NodalOfficeId, string.Empty);
-        return Results.File(Render(detail.Customer.Name, detail.Contract.Number, office, rows, actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime)), "application/pdf", $"dues-{contract}.pdf");
+        return Results.File(Render(detail.Customer.Name, detail.Contract.Number, office, rows, actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime), language.Chosen), "application/pdf", $"dues-{contract}.pdf");
     }
 
     private static async Task<IResult> WorkbookAsync(BillQueries bills, ContractsQueries contracts, ActorContext actors, TimeProvider time, int contract, CancellationToken ct)
