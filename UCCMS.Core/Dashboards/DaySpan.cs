@@ -37,21 +37,28 @@ public readonly record struct DaySpan(DateOnly From, DateOnly To)
 {
     public int Days => To.DayNumber - From.DayNumber + 1;
 
-    /// <summary>The months that lie in it whole, by their first days; none where there is no such month.</summary>
-    public (DateOnly First, DateOnly Last)? WholeMonths
+    /// <summary>
+    /// How its sum is made of sums by month and sums by day, so that few days are read: what it has of a month counts as the month less
+    /// the days it has not, where those are fewer.
+    /// </summary>
+    public SpanParts Parts
     {
         get
         {
-            var first = From.Day == 1 ? From : MonthOf(From).AddMonths(1);
-            var last = To == EndOf(To) ? MonthOf(To) : MonthOf(To).AddMonths(-1);
-            return first <= last ? (first, last) : null;
+            var days = new List<SignedDays>();
+            var (first, last) = (MonthOf(From), MonthOf(To));
+            if (first == last)
+            {
+                return IsMostOf(first) ? new((first, first), Outside(first)) : new(null, [new(this, 1)]);
+            }
+
+            days.AddRange(IsMostOf(first) ? Outside(first) : [new(new(From, EndOf(From)), 1)]);
+            days.AddRange(IsMostOf(last) ? Outside(last) : [new(new(last, To), 1)]);
+            first = IsMostOf(first) ? first : first.AddMonths(1);
+            last = IsMostOf(last) ? last : last.AddMonths(-1);
+            return new(first <= last ? (first, last) : null, days);
         }
     }
-
-    /// <summary>What is left of it besides its whole months.</summary>
-    public IReadOnlyList<DaySpan> Edges => WholeMonths is not { } months
-        ? [this]
-        : [.. new[] { new DaySpan(From, months.First.AddDays(-1)), new DaySpan(months.Last.AddMonths(1), To) }.Where(e => e.Days > 0)];
 
     public static DaySpan Of(SpanChoice choice, DateOnly today)
     {
@@ -79,6 +86,12 @@ public readonly record struct DaySpan(DateOnly From, DateOnly To)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{IndianTime.Show(From)} to {IndianTime.Show(To)}");
 
+    private bool IsMostOf(DateOnly month) => 2 * Outside(month).Sum(d => d.Days.Days) <= EndOf(month).Day;
+
+    // the days of a month that it has not, to be taken off
+    private List<SignedDays> Outside(DateOnly month) =>
+        [.. new DaySpan[] { new(month, From.AddDays(-1)), new(To.AddDays(1), EndOf(month)) }.Where(d => d.Days > 0).Select(d => new SignedDays(d, -1))];
+
     private DaySpan Back(int months) => new(From.AddMonths(-months), To == EndOf(To) ? EndOf(To.AddMonths(-months)) : To.AddMonths(-months));
 
     private static int MonthsBetween(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
@@ -87,3 +100,13 @@ public readonly record struct DaySpan(DateOnly From, DateOnly To)
 
     private static DateOnly EndOf(DateOnly day) => MonthOf(day).AddMonths(1).AddDays(-1);
 }
+
+/// <summary>What the sum of a span is made of.</summary>
+/// <param name="Months">From the first to the last of these, by their first days; none where no month counts.</param>
+/// <param name="Days">To be added or taken off.</param>
+public sealed record SpanParts((DateOnly First, DateOnly Last)? Months, IReadOnlyList<SignedDays> Days);
+
+/// <summary>Days of one month that count once more, or less.</summary>
+/// <param name="Days">From one to another.</param>
+/// <param name="Sign">1, or -1 where they are taken off their month.</param>
+public readonly record struct SignedDays(DaySpan Days, int Sign);

@@ -76,8 +76,7 @@ internal sealed class BookingDayConfiguration : IEntityTypeConfiguration<Booking
         builder.HasKey(d => d.Id);
         builder.Property(d => d.OwningOfficeId).HasColumnName("OfficeId");
         builder.Property(d => d.Product).HasMaxLength(10);
-        builder.HasIndex(d => d.Day);
-        builder.HasIndex(d => d.ImportId);
+        builder.HasIndex(d => new { d.ImportId, d.Day, d.OwningOfficeId, d.Product, d.ContractId, d.Articles, d.Charges }); // a dashboard adds up days of all imports from it alone
         builder.HasIndex(d => new { d.OwningOfficeId, d.Day });
         builder.HasIndex(d => new { d.NodalOfficeId, d.Day });
         builder.HasOne<BookingImport>().WithMany().HasForeignKey(d => d.ImportId);

@@ -13,6 +13,8 @@ internal sealed class RevenueBreakdown(
     private const int MostCustomers = 200;
     private const string Nobody = "";
 
+    private readonly Dictionary<string, string> customers = contracts.Values.DistinctBy(c => c.Customer).ToDictionary(c => c.Customer.ToString(), c => c.CustomerName, StringComparer.Ordinal);
+
     private bool IsOneCircle => places.Values.Select(p => p.Circle).Distinct().Count() <= 1;
 
     private bool IsOneDivision => places.Values.Select(p => p.Division).Distinct().Count() <= 1;
@@ -34,7 +36,7 @@ internal sealed class RevenueBreakdown(
 
     private string CustomerOf(RevenuePart part) => part.Contract is { } id && contracts.TryGetValue(id, out var c) ? c.Customer.ToString() : Nobody;
 
-    private string CustomerName(string key) => key == Nobody ? "No contract" : contracts.Values.First(c => c.Customer.ToString() == key).CustomerName;
+    private string CustomerName(string key) => key == Nobody ? "No contract" : customers[key];
 
     private CustomerCounts Counts()
     {

@@ -43,28 +43,29 @@ public sealed class RevenueQueries(IDbContextFactory<UccmsDbContext> contexts)
     private static async Task<Dictionary<PartKey, (long Articles, long Paise)>> SumsAsync(UccmsDbContext db, DaySpan span, CancellationToken ct)
     {
         var sums = new Dictionary<PartKey, (long Articles, long Paise)>();
-        if (span.WholeMonths is { } months)
+        var parts = span.Parts;
+        if (parts.Months is { } months)
         {
-            Add(sums, await Months(db).AsNoTracking().Where(m => m.Month >= months.First && m.Month <= months.Last).GroupBy(m => new { m.OwningOfficeId, m.Product, m.ContractId })
+            Add(sums, 1, await Months(db).AsNoTracking().Where(m => m.Month >= months.First && m.Month <= months.Last).GroupBy(m => new { m.OwningOfficeId, m.Product, m.ContractId })
                 .Select(g => new Found(g.Key.OwningOfficeId, g.Key.Product, g.Key.ContractId, g.Sum(m => m.Articles), g.Sum(m => MoneySql.Paise(m.Charges)))).ToListAsync(ct));
         }
 
-        foreach (var edge in span.Edges)
+        foreach (var (days, sign) in parts.Days)
         {
-            Add(sums, await Days(db).AsNoTracking().Where(d => d.Day >= edge.From && d.Day <= edge.To).GroupBy(d => new { d.OwningOfficeId, d.Product, d.ContractId })
+            Add(sums, sign, await Days(db).AsNoTracking().Where(d => d.Day >= days.From && d.Day <= days.To).GroupBy(d => new { d.OwningOfficeId, d.Product, d.ContractId })
                 .Select(g => new Found(g.Key.OwningOfficeId, g.Key.Product, g.Key.ContractId, g.Sum(d => d.Articles), g.Sum(d => MoneySql.Paise(d.Charges)))).ToListAsync(ct));
         }
 
-        return sums;
+        return sums.Where(s => s.Value != default).ToDictionary(); // a month less all of its days is nothing
     }
 
-    private static void Add(Dictionary<PartKey, (long Articles, long Paise)> sums, IEnumerable<Found> found)
+    private static void Add(Dictionary<PartKey, (long Articles, long Paise)> sums, int sign, IEnumerable<Found> found)
     {
         foreach (var f in found)
         {
             var key = new PartKey(f.Office, f.Product, f.Contract);
             var (articles, paise) = sums.GetValueOrDefault(key);
-            sums[key] = (articles + f.Articles, paise + f.Paise);
+            sums[key] = (articles + (sign * f.Articles), paise + (sign * f.Paise));
         }
     }
 
@@ -84,8 +85,8 @@ public sealed class RevenueQueries(IDbContextFactory<UccmsDbContext> contexts)
             return [.. Enumerable.Range(0, span.Days).Select(n => span.From.AddDays(n)).Select(d => new RevenuePoint(d, new Money(days.GetValueOrDefault(d))))];
         }
 
-        var sums = new SortedDictionary<DateOnly, long>();
-        if (span.WholeMonths is { } months)
+        var (parts, sums) = (span.Parts, new SortedDictionary<DateOnly, long>());
+        if (parts.Months is { } months)
         {
             foreach (var m in await Months(db).Where(m => m.Month >= months.First && m.Month <= months.Last).GroupBy(m => m.Month).Select(g => new { g.Key, Paise = g.Sum(m => MoneySql.Paise(m.Charges)) }).ToListAsync(ct))
             {
@@ -93,12 +94,13 @@ public sealed class RevenueQueries(IDbContextFactory<UccmsDbContext> contexts)
             }
         }
 
-        foreach (var edge in span.Edges)
+        foreach (var (days, sign) in parts.Days)
         {
-            sums[edge.From] = await Days(db).Where(d => d.Day >= edge.From && d.Day <= edge.To).SumAsync(d => MoneySql.Paise(d.Charges), ct);
+            var month = new DateOnly(days.From.Year, days.From.Month, 1);
+            sums[month] = sums.GetValueOrDefault(month) + (sign * await Days(db).Where(d => d.Day >= days.From && d.Day <= days.To).SumAsync(d => MoneySql.Paise(d.Charges), ct));
         }
 
-        return [.. sums.Select(s => new RevenuePoint(s.Key, new Money(s.Value)))];
+        return [.. sums.Select(s => new RevenuePoint(s.Key < span.From ? span.From : s.Key, new Money(s.Value)))];
     }
 
     private static async Task<Dictionary<OfficeId, RevenuePlace>> PlacesAsync(UccmsDbContext db, List<OfficeId> ids, CancellationToken ct) =>

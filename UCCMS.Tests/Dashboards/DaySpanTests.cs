@@ -26,19 +26,32 @@ public sealed class DaySpanTests
     [InlineData("2026-01-15", "2026-04-30")]
     [InlineData("2026-02-01", "2026-02-28")]
     [InlineData("2026-01-31", "2026-02-01")]
-    public void Whole_months_and_edges_are_the_span_and_no_day_twice(string from, string to)
+    [InlineData("2026-01-10", "2026-01-29")]
+    [InlineData("2026-01-10", "2026-02-24")]
+    [InlineData("2026-01-25", "2026-03-24")]
+    public void Months_and_days_added_and_taken_off_are_the_span_and_few_days(string from, string to)
     {
-        var span = Span(from, to);
-        var days = span.Edges.SelectMany(e => Enumerable.Range(0, e.Days).Select(n => e.From.AddDays(n))).ToList();
-        if (span.WholeMonths is { } months)
+        var (span, times) = (Span(from, to), new Dictionary<DateOnly, int>());
+        if (span.Parts.Months is { } months)
         {
-            for (var month = months.First; month <= months.Last; month = month.AddMonths(1))
+            for (var day = months.First; day < months.Last.AddMonths(1); day = day.AddDays(1))
             {
-                days.AddRange(Enumerable.Range(0, DateTime.DaysInMonth(month.Year, month.Month)).Select(n => month.AddDays(n)));
+                times[day] = 1;
             }
         }
 
-        Assert.Equal(Enumerable.Range(0, span.Days).Select(n => span.From.AddDays(n)), days.Order());
+        foreach (var (days, sign) in span.Parts.Days)
+        {
+            Assert.InRange(days.Days, 1, 16);
+            Assert.Equal((days.From.Year, days.From.Month), (days.To.Year, days.To.Month));
+            for (var day = days.From; day <= days.To; day = day.AddDays(1))
+            {
+                times[day] = times.GetValueOrDefault(day) + sign;
+            }
+        }
+
+        Assert.All(times.Values, t => Assert.InRange(t, 0, 1));
+        Assert.Equal(Enumerable.Range(0, span.Days).Select(n => span.From.AddDays(n)), times.Where(t => t.Value == 1).Select(t => t.Key).Order());
     }
 
     [Fact]

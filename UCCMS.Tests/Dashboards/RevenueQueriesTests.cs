@@ -46,6 +46,21 @@ public sealed class RevenueQueriesTests
     }
 
     [Fact]
+    public async Task Most_of_a_month_is_the_month_less_its_other_days()
+    {
+        await using var world = await CreateAsync();
+        await world.LoadAsync(Row(1), Row(2, ("booked_at", "02-03-2026 10:00")), Row(3, ("booked_at", "27-03-2026 10:00")), Row(4, ("booked_at", "28-03-2026 10:00")));
+        await using var scope = world.Contracts.Database.AsSystem();
+        var revenue = scope.ServiceProvider.GetRequiredService<RevenueQueries>();
+        var figures = await revenue.FiguresAsync(new(new(2026, 3, 2), new(2026, 3, 27)), new(new(2026, 1, 20), new(2026, 3, 27)));
+        Assert.Equal((2, 3), (figures.Total.Articles.Now, figures.Total.Articles.Base));
+        var longer = await revenue.FiguresAsync(new(new(2026, 1, 20), new(2026, 3, 27)), new(new(2026, 3, 28), new(2026, 3, 28)));
+        Assert.Equal((3, 1), (longer.Total.Articles.Now, longer.Total.Articles.Base));
+        Assert.Equal(longer.Total.Charges.Now, longer.Points.Sum(p => p.Charges.Paise));
+        Assert.Equal(new DateOnly(2026, 1, 20), longer.Points[0].From);
+    }
+
+    [Fact]
     public async Task Circle_is_the_sum_of_its_divisions_and_reads_no_other_circle()
     {
         await using var world = await CreateAsync();

@@ -6999,9 +6999,7 @@ namespace UCCMS.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Day");
-
-                    b.HasIndex("ImportId");
+                    b.HasIndex("ImportId", "Day", "OwningOfficeId", "Product", "ContractId", "Articles", "Charges");
 
                     b.HasIndex("NodalOfficeId", "Day");
 

@@ -7402,9 +7402,7 @@ namespace UCCMS.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Day");
-
-                    b.HasIndex("ImportId");
+                    b.HasIndex("ImportId", "Day", "OwningOfficeId", "Product", "ContractId", "Articles", "Charges");
 
                     b.HasIndex("NodalOfficeId", "Day");
 

@@ -5705,14 +5705,9 @@ namespace UCCMS.Data.Migrations.Sqlite
                 filter: "\"IsWatched\" = 0");
 
             migrationBuilder.CreateIndex(
-                name: "IX_BookingDays_Day",
+                name: "IX_BookingDays_ImportId_Day_OfficeId_Product_ContractId_Articles_Charges",
                 table: "BookingDays",
-                column: "Day");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_BookingDays_ImportId",
-                table: "BookingDays",
-                column: "ImportId");
+                columns: new[] { "ImportId", "Day", "OfficeId", "Product", "ContractId", "Articles", "Charges" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_BookingDays_NodalOfficeId_Day",
