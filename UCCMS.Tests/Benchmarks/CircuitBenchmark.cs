@@ -25,7 +25,7 @@ internal static class CircuitBenchmark
 
         await using var app = new WebApp("Development", demonstration: true);
         using var people = Process.Start(new ProcessStartInfo(
-            "node", ["circuits.mjs", app.Url.ToString(), circuits, seconds, "NODALDELHI", DevelopmentPeople.Password, "/=Consolidate", "/invoices=Place of supply"])
+            "node", ["circuits.mjs", app.Url.ToString(), circuits, seconds, "NODALDELHI", DevelopmentPeople.Password, "/=things wait for you", "/invoices=/25-26/", "/dashboard=follows every act"])
         { WorkingDirectory = Folder, RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
         while (await people.StandardOutput.ReadLineAsync() is { } line)
         {

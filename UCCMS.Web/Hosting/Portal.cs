@@ -36,7 +36,7 @@ internal static class Portal
         services.AddScoped<CircuitActivity>();
         services.AddScoped<CircuitHandler, CircuitActor>();
         services.AddScoped<ShellFacts>();
-        services.AddScoped<WaitingWork>().AddDashboards();
+        services.AddSingleton<WorkCache>().AddScoped<WaitingWork>().AddDashboards();
         services.AddScoped<Gstr1Workbook>().AddScoped<Backups>();
         services.AddSingleton<FindingWorkbookSeal>().AddScoped<FindingWorkbookExchange>();
         services.AddAll<IWorkSource>();

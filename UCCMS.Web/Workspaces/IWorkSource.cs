@@ -1,4 +1,6 @@
 using UCCMS.Core.Organisation;
+using UCCMS.Data.Dashboards;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Web.Workspaces;
@@ -21,15 +23,19 @@ public interface IWorkSource
 }
 
 /// <summary>All that waits for the post of this circuit, from every capability.</summary>
-public sealed class WaitingWork(IEnumerable<IWorkSource> sources, ActorContext actors)
+public sealed class WaitingWork(IEnumerable<IWorkSource> sources, ActorContext actors, WorkCache cache, PulseQueries pulse, ActorQueries clock)
 {
     /// <summary>Due first, then oldest.</summary>
-    public async Task<IReadOnlyList<WorkItem>> ItemsAsync(CancellationToken ct = default)
+    public async Task<IReadOnlyList<WorkItem>> ItemsAsync(CancellationToken ct = default) => actors.IsSet
+        ? await cache.ItemsAsync(actors.Current, clock.Today, await pulse.NewestAsync(ct), () => AskAsync(actors.Current, ct), ct)
+        : [];
+
+    private async Task<IReadOnlyList<WorkItem>> AskAsync(Actor actor, CancellationToken ct)
     {
         var items = new List<WorkItem>();
-        foreach (var source in actors.IsSet ? sources : [])
+        foreach (var source in sources)
         {
-            items.AddRange(await source.WaitingAsync(actors.Current, ct));
+            items.AddRange(await source.WaitingAsync(actor, ct));
         }
 
         return [.. items.OrderBy(i => i.Due ?? DateOnly.MaxValue).ThenBy(i => i.SinceUtc)];
