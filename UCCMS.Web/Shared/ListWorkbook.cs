@@ -15,7 +15,7 @@ internal sealed class ListWorkbook<TRow>
     public const int MostRows = 20_000;
 
     /// <summary>Rows of a page in the background, where nobody waits for a sign of progress and each page costs a count of all.</summary>
-    public const int BackgroundPage = 10_000;
+    public const int BackgroundPage = 5_000;
 
     private const int Narrowest = 10;
     private const int Widest = 48;
