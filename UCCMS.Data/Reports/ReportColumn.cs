@@ -10,6 +10,7 @@ public sealed class ReportColumn<TRow> : IReportColumn
 {
     private readonly Lazy<Func<TRow, object?>> value;
     private readonly Func<long, object>? shown;
+    private bool isFiltered = true;
 
     private ReportColumn(string title, LambdaExpression key, Func<long, object>? shown, bool isTotalled)
     {
@@ -37,9 +38,13 @@ public sealed class ReportColumn<TRow> : IReportColumn
 
     public static ReportColumn<TRow> Number(string title, Expression<Func<TRow, long>> number, bool total = true) => new(title, number, n => n, total);
 
+    /// <summary>A number by its tenths.</summary>
+    public static ReportColumn<TRow> Tenths(string title, Expression<Func<TRow, long>> tenths) => new(title, tenths, n => n / 10m, isTotalled: false) { isFiltered = false };
+
     /// <summary>Adds the filter that fits the kind of value; none where there is no such.</summary>
     internal ColumnFilters<TRow> FilterBy(ColumnFilters<TRow> filters, string key) => Key switch
     {
+        _ when !isFiltered => filters,
         Expression<Func<TRow, long>> number => IsAmount ? filters.Paise(key, Title, Lifted<long>(number)) : filters.Number(key, Title, Lifted<long>(number)),
         Expression<Func<TRow, string>> text => filters.Text(key, Title, text!),
         Expression<Func<TRow, DateOnly>> day => filters.Day(key, Title, Lifted<DateOnly>(day)),
