@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data;
 using UCCMS.Data.Customers.Profile;
 using UCCMS.Data.Gst;
 using UCCMS.Data.Ledger;
@@ -151,7 +153,8 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
             Assert.Equal(Permissions.ViewPerformance, catalogue.RightTo("staff"));
             return 0;
         });
-        Assert.Empty(await reported.AskAsync(reported.Stranger, (SegmentQueries q) => q.FactsAsync()));
+        Assert.Empty(await reported.AskAsync(reported.Stranger, (SegmentQueries q) => q.SumsAsync()));
+        Assert.Empty((await reported.AskAsync(reported.Stranger, (SegmentQueries q) => q.ListAsync(SegmentAxis.Volume, null, new PageRequest()))).Items);
         Assert.All((await reported.AskAsync(reported.Stranger, (ProfileQueries q) => q.OfAsync(Customer))).Figures, f => Assert.True(f.Now is null or { IsZero: true }));
     }
 
@@ -243,10 +246,31 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
     [Fact]
     public async Task Segments_rest_on_the_invoices_of_twelve_months()
     {
-        var facts = Assert.Single(await reported.AskAsync(world.Nodal, (SegmentQueries q) => q.FactsAsync()));
-        var bounds = await reported.AskAsync(world.Nodal, (SegmentQueries q) => q.BoundsAsync());
-        Assert.Equal(30_000m, facts.Billed.Rupees);
-        Assert.Equal(["Low", "SPD", "BNPL", "NAF, many circles"], new[] { SegmentAxis.Volume, SegmentAxis.Service, SegmentAxis.Payment, SegmentAxis.Reach }.Select(a => CustomerSegments.BucketOf(a, facts, bounds)));
+        SegmentBuckets buckets = new("Low", "SPD", "BNPL", "NAF, many circles", "Delhi Circle");
+        var sum = Assert.Single(await reported.AskAsync(world.Nodal, (SegmentQueries q) => q.SumsAsync()));
+        Assert.Equal((buckets, 1, 30_000m), (sum.Buckets, sum.Customers, sum.Billed.Rupees));
+        var all = await reported.AskAsync(world.Nodal, (SegmentQueries q) => q.ListAsync(SegmentAxis.Volume, null, new PageRequest(Sort: "value", Descending: true)));
+        Assert.Equal((new SegmentedCustomer(Customer, all.Items[0].Name, sum.Billed, buckets), 1), (Assert.Single(all.Items), all.Total));
+        foreach (var axis in Enum.GetValues<SegmentAxis>())
+        {
+            Task<Page<SegmentedCustomer>> InAsync(string bucket, string? search = null) => reported.AskAsync(world.Nodal, (SegmentQueries q) => q.ListAsync(axis, bucket, new PageRequest(search, Sort: "name")));
+            Assert.Equal(1, (await InAsync(buckets.Of(axis), Customer.ToString())).Total);
+            Assert.Equal(1, (await InAsync(buckets.Of(axis), all.Items[0].Name[1..4])).Total);
+            Assert.Equal(0, (await InAsync(buckets.Of(axis), "nobody of this name")).Total);
+            Assert.Equal(0, (await InAsync("another")).Total);
+        }
+    }
+
+    [Theory]
+    [InlineData(30_000, 1, "High")]
+    [InlineData(30_001, 30_000, "Medium")]
+    [InlineData(30_001, 30_001, "Low")]
+    public async Task Volume_is_read_from_its_bounds_on(int high, int medium, string bucket)
+    {
+        await using var scope = world.Gst.Database.As(world.Nodal);
+        var services = scope.ServiceProvider;
+        var segments = new SegmentQueries(services.GetRequiredService<IDbContextFactory<UccmsDbContext>>(), new Bounds(high, medium), services.GetRequiredService<TimeProvider>());
+        Assert.Equal(bucket, Assert.Single(await segments.SumsAsync()).Buckets.Volume);
     }
 
     [Fact]
@@ -278,4 +302,13 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
         var at = report.Columns.Index().Single(c => c.Item.Title == column).Index;
         return (Money)(await report.ReadAsync(Year, new PageRequest())).Totals[at]!;
     });
+
+    private sealed class Bounds(int high, int medium) : ISettings
+    {
+        public Task<T> ValueAsync<T>(SettingKey<T> key, DateOnly day, OfficeId? office = null, CancellationToken ct = default)
+            where T : struct => Task.FromResult((T)(object)Money.FromRupees(key.Key == SettingKeys.SegmentHighVolume.Key ? high : medium));
+
+        public Task<IReadOnlyList<DatedValue<T>>> HistoryAsync<T>(SettingKey<T> key, CancellationToken ct = default)
+            where T : struct => throw new NotSupportedException();
+    }
 }
