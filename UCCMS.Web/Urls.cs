@@ -28,6 +28,8 @@ public static partial class Urls
 
     public const string SwitchPost = "/post";
 
+    public const string Language = "/language";
+
     public const string StillThere = "/still-there";
 
     public const string People = "/people";

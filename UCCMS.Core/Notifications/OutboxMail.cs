@@ -32,6 +32,9 @@ public sealed class OutboxMail : IVersioned, IAuditedDocument, IOfficeOwned
     /// <summary>E-mail address or mobile number; empty while unknown.</summary>
     public string Recipient { get; private set; } = string.Empty;
 
+    /// <summary>What the recipient chose; it is said in it when it is sent.</summary>
+    public Language Language { get; private set; }
+
     public string Subject { get; private set; } = string.Empty;
 
     public string Body { get; private set; } = string.Empty;
@@ -77,6 +80,7 @@ public sealed class OutboxMail : IVersioned, IAuditedDocument, IOfficeOwned
             OwningOfficeId = concerns,
             NodalOfficeId = sender,
             Channel = letter.Channel,
+            Language = letter.Language,
             RecipientName = letter.RecipientName,
             Recipient = letter.Recipient?.Trim() ?? string.Empty,
             Subject = OneLine(letter.Subject),
@@ -160,4 +164,7 @@ public sealed record OutboxLetter(
 {
     /// <summary>Mail where nothing else is said.</summary>
     public MessageChannel Channel { get; init; }
+
+    /// <summary>Of the person it goes to; customers are written to in English.</summary>
+    public Language Language { get; init; }
 }

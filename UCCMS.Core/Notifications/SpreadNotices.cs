@@ -44,7 +44,7 @@ public sealed class SpreadNotices(INotificationsStore notifications, TimeProvide
             }
 
             var text = notification.Text.Length == 0 ? notification.Title : $"{notification.Title}\n\n{notification.Text}";
-            var letter = new OutboxLetter(reader.Name, address, notification.Title, text, notification.About, []) { Channel = channel };
+            var letter = new OutboxLetter(reader.Name, address, notification.Title, text, notification.About, []) { Channel = channel, Language = reader.Language };
             var mail = OutboxMail.Queue(notification.OfficeId, notification.OfficeId, letter, utcNow);
             if (reader.IsMuted && !facts.IsStatutory)
             {
@@ -64,4 +64,5 @@ public sealed class SpreadNotices(INotificationsStore notifications, TimeProvide
 /// <param name="Mobile">None where none was entered.</param>
 /// <param name="Chosen">None where the person chose nothing.</param>
 /// <param name="IsMuted">The person muted the kind.</param>
-public sealed record NoticeReader(long NotificationId, string PersonId, string Name, string? Email, string? Mobile, ChannelChoice? Chosen, bool IsMuted);
+/// <param name="Language">What they chose for their screens.</param>
+public sealed record NoticeReader(long NotificationId, string PersonId, string Name, string? Email, string? Mobile, ChannelChoice? Chosen, bool IsMuted, Language Language);

@@ -28,6 +28,9 @@ public sealed record Actor
 
     public required OfficeScope Scope { get; init; }
 
+    /// <summary>The language this person chose for the screens.</summary>
+    public Language Language { get; init; }
+
     private IReadOnlySet<string> Permissions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     public bool IsSystem => Role is null;

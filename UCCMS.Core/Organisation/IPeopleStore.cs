@@ -35,6 +35,8 @@ public interface IPeopleStore
 
     Task UnlockAsync(string personId);
 
+    Task SetLanguageAsync(string personId, Language language);
+
     /// <exception cref="RuleViolation">office.unknown</exception>
     Task<Office> OfficeAsync(OfficeId id, CancellationToken ct);
 

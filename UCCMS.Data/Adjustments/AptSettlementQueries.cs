@@ -33,12 +33,22 @@ public sealed record AptSettlementSums(Money Amount, Money Difference);
 /// <summary>Settlements by APT as pages show them, within the post's sight (SOP 4.B).</summary>
 public sealed class AptSettlementQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of settlements by APT can be filtered.</summary>
+    public static ColumnFilters<AptSettlement> Columns { get; } = new ColumnFilters<AptSettlement>()
+        .Text("customer", "Customer", s => s.CustomerName)
+        .Text("contract", "Contract", s => s.ContractNumber)
+        .Day("period", "Period from", s => s.PeriodFrom)
+        .Day("settled", "Settled on", s => s.SettledOn)
+        .Amount("amount", "APT took ₹", s => s.Amount)
+        .Choice("voucher", "Voucher", s => s.Voucher)
+        .Choice("state", "State", s => s.Status);
+
     private const int MostWaiting = 100;
 
     public async Task<Page<AptSettlementRow>> ListAsync(AptSettlementFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var all = Filtered(db, filter, request.Search);
+        var all = Filtered(db, filter, request.Search, request.Where);
         var rows = await Sorted(all, request).Skip(request.Skip).Take(request.Take)
             .Select(s => new { s.ContractId, Row = new AptSettlementRow(s.Id, s.Status, s.CustomerName, s.ContractNumber, s.PeriodFrom, s.PeriodTo, s.SettledOn, s.Amount, s.Difference, s.Voucher, s.RecordedAtUtc, false, db.Scoped<Contract>().Where(c => c.Id == s.ContractId).Select(c => c.Payment).FirstOrDefault()) })
             .ToListAsync(ct);
@@ -46,10 +56,10 @@ public sealed class AptSettlementQueries(IDbContextFactory<UccmsDbContext> conte
         return new([.. rows.Select(r => r.Row with { HasDocuments = booked.Contains((BookedContract.IdOf(r.ContractId), r.Row.PeriodFrom)) })], await all.CountAsync(ct));
     }
 
-    public async Task<AptSettlementSums> SumsAsync(AptSettlementFilter filter, string? search, CancellationToken ct = default)
+    public async Task<AptSettlementSums> SumsAsync(AptSettlementFilter filter, string? search, string? where = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var sums = await Filtered(db, filter, search).GroupBy(_ => 1)
+        var sums = await Filtered(db, filter, search, where).GroupBy(_ => 1)
             .Select(g => new { Amount = g.Sum(s => MoneySql.Paise(s.Amount)), Difference = g.Where(s => s.Difference != null).Sum(s => MoneySql.Paise(s.Difference!.Value)) })
             .SingleOrDefaultAsync(ct);
         return new(new(sums?.Amount ?? 0), new(sums?.Difference ?? 0));
@@ -94,9 +104,9 @@ public sealed class AptSettlementQueries(IDbContextFactory<UccmsDbContext> conte
         return [.. found.Select(d => (d.ContractId, d.PeriodFrom!.Value))];
     }
 
-    private static IQueryable<AptSettlement> Filtered(UccmsDbContext db, AptSettlementFilter filter, string? search)
+    private static IQueryable<AptSettlement> Filtered(UccmsDbContext db, AptSettlementFilter filter, string? search, string? where)
     {
-        var all = db.Scoped<AptSettlement>().AsNoTracking()
+        var all = Columns.Apply(db, db.Scoped<AptSettlement>().AsNoTracking(), where)
             .Where(s => (filter.Status == null || s.Status == filter.Status) && (filter.Voucher == null || s.Voucher == filter.Voucher))
             .Where(s => (filter.From == null || s.SettledOn >= filter.From) && (filter.To == null || s.SettledOn <= filter.To));
         all = filter.OnlyOffDate ? all.Where(s => s.SettledOn != s.PeriodTo.AddDays(1) && db.Scoped<Contract>().Any(c => c.Id == s.ContractId && c.Payment == PaymentKind.Advance)) : all;

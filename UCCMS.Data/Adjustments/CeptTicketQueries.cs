@@ -5,6 +5,7 @@ using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Adjustments;
@@ -43,10 +44,23 @@ public sealed record CeptEvidencePack(
 /// <summary>Tickets to CEPT as pages show them, within the post's sight; CEPT itself sees the raised ones of all offices.</summary>
 public sealed class CeptTicketQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of tickets can be filtered.</summary>
+    public static ColumnFilters<CeptTicket> Columns { get; } = new ColumnFilters<CeptTicket>()
+        .Text("customer", "Customer", t => t.CustomerName)
+        .Text("contract", "Contract", t => t.ContractNumber)
+        .Day("period", "Period from", t => t.PeriodFrom)
+        .Text("reference", "CEPT's reference", t => t.Reference)
+        .Day("raised", "Raised", t => t.RaisedOn)
+        .Day("answered", "Answered", t => t.AnsweredOn)
+        .Instant("prepared", "Prepared", t => t.PreparedAtUtc)
+        .Number("reopened", "Times opened again", t => t.Reopenings)
+        .OfficeName("nodal", "Nodal office", t => t.NodalOfficeId)
+        .Choice("state", "State", t => t.Status);
+
     public async Task<Page<CeptTicketRow>> ListAsync(CeptTicketFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var all = Filtered(CeptSight.Tickets(db).AsNoTracking(), filter, request.Search);
+        var all = Filtered(Columns.Apply(db, CeptSight.Tickets(db).AsNoTracking(), request.Where), filter, request.Search);
         return new(await RowsAsync(db, Sorted(all, request).Skip(request.Skip).Take(request.Take), ct), await all.CountAsync(ct));
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Adjustments;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Adjustments;
@@ -16,19 +17,30 @@ public sealed record InternalJournalFilter(InternalJournalStatus? Status = null,
 /// <summary>Internal journals as pages show them, within the post's sight.</summary>
 public sealed class InternalJournalQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of internal journals can be filtered.</summary>
+    public static ColumnFilters<InternalJournal> Columns { get; } = new ColumnFilters<InternalJournal>()
+        .Text("customer", "Customer", j => j.CustomerName)
+        .Text("contract", "Contracts", j => j.Contracts)
+        .Day("period", "Period from", j => j.PeriodFrom)
+        .OfficeName("sender", "From", j => j.OwningOfficeId)
+        .OfficeName("receiver", "To", j => j.CounterpartOfficeId)
+        .Amount("total", "Total ₹", j => j.Total)
+        .Text("voucher", "Voucher", j => j.VoucherNumber)
+        .Choice("state", "State", j => j.Status);
+
     public async Task<Page<InternalJournalRow>> ListAsync(InternalJournalFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var all = Filtered(db, filter, request.Search);
+        var all = Filtered(db, filter, request.Search, request.Where);
         var rows = await Rows(db, Sorted(all, request).Skip(request.Skip).Take(request.Take)).ToListAsync(ct);
         return new(rows, await all.CountAsync(ct));
     }
 
     /// <summary>Of all that the filter leaves.</summary>
-    public async Task<Money> TotalAsync(InternalJournalFilter filter, string? search, CancellationToken ct = default)
+    public async Task<Money> TotalAsync(InternalJournalFilter filter, string? search, string? where = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return new(await Filtered(db, filter, search).SumAsync(j => MoneySql.Paise(j.Total), ct));
+        return new(await Filtered(db, filter, search, where).SumAsync(j => MoneySql.Paise(j.Total), ct));
     }
 
     public async Task<InternalJournal?> FindAsync(InternalJournalId id, CancellationToken ct = default)
@@ -62,9 +74,9 @@ public sealed class InternalJournalQueries(IDbContextFactory<UccmsDbContext> con
             db.Set<Office>().Where(o => o.Id == journal.CounterpartOfficeId).Select(o => o.Name).First(),
             journal.DdoOfficeId, journal.Total, journal.PreparedAtUtc, journal.PostedAtUtc, journal.VoucherNumber, journal.VoucherDate);
 
-    private static IQueryable<InternalJournal> Filtered(UccmsDbContext db, InternalJournalFilter filter, string? search)
+    private static IQueryable<InternalJournal> Filtered(UccmsDbContext db, InternalJournalFilter filter, string? search, string? where)
     {
-        var all = db.Scoped<InternalJournal>().AsNoTracking()
+        var all = Columns.Apply(db, db.Scoped<InternalJournal>().AsNoTracking(), where)
             .Where(j => (filter.Status == null || j.Status == filter.Status) && (filter.To == null || j.CounterpartOfficeId == filter.To) && (filter.PeriodFrom == null || j.PeriodFrom == filter.PeriodFrom));
         if (search is not { Length: > 0 } words)
         {

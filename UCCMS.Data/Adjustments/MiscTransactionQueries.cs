@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Adjustments;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Adjustments;
@@ -33,18 +34,31 @@ public sealed record MiscSums(int Drafts, Money Draft, int Vouchers, Money Poste
 /// <summary>Misc. transactions as pages show them, within the post's sight (SOP 4.B, 4.C, 4.D).</summary>
 public sealed class MiscTransactionQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of misc. transactions can be filtered.</summary>
+    public static ColumnFilters<MiscTransaction> Columns { get; } = new ColumnFilters<MiscTransaction>()
+        .Text("customer", "Customer", m => m.CustomerName)
+        .Text("contract", "Contracts", m => m.Contracts)
+        .Day("period", "Period from", m => m.PeriodFrom)
+        .Choice("why", "Why", m => m.Reason)
+        .OfficeName("office", "Office", m => m.OwningOfficeId)
+        .Amount("amount", "Amount ₹", m => m.Amount)
+        .Text("voucher", "Voucher", m => m.VoucherNumber)
+        .Day("voucher-date", "Voucher dated", m => m.VoucherDate)
+        .Instant("prepared", "Prepared", m => m.PreparedAtUtc)
+        .Choice("state", "State", m => m.Status);
+
     public async Task<Page<MiscRow>> ListAsync(MiscFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var all = Filtered(db, filter, request.Search);
+        var all = Filtered(db, filter, request.Search, request.Where);
         var rows = await Rows(db, Sorted(all, request).Skip(request.Skip).Take(request.Take)).ToListAsync(ct);
         return new(rows, await all.CountAsync(ct));
     }
 
-    public async Task<MiscSums> SumsAsync(MiscFilter filter, string? search, CancellationToken ct = default)
+    public async Task<MiscSums> SumsAsync(MiscFilter filter, string? search, string? where = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var sums = await Filtered(db, filter, search).GroupBy(m => m.Status)
+        var sums = await Filtered(db, filter, search, where).GroupBy(m => m.Status)
             .Select(g => new { Status = g.Key, Count = g.Count(), Paise = g.Sum(m => MoneySql.Paise(m.Amount)) }).ToDictionaryAsync(g => g.Status, ct);
         var (draft, posted) = (sums.GetValueOrDefault(MiscTransactionStatus.Draft), sums.GetValueOrDefault(MiscTransactionStatus.Posted));
         return new(draft?.Count ?? 0, new(draft?.Paise ?? 0), posted?.Count ?? 0, new(posted?.Paise ?? 0));
@@ -78,9 +92,9 @@ public sealed class MiscTransactionQueries(IDbContextFactory<UccmsDbContext> con
         db.Set<Office>().Where(o => o.Id == m.CounterpartOfficeId).Select(o => o.Name).FirstOrDefault(),
         m.Amount, m.PreparedAtUtc, m.VoucherNumber, m.VoucherDate));
 
-    private static IQueryable<MiscTransaction> Filtered(UccmsDbContext db, MiscFilter filter, string? search)
+    private static IQueryable<MiscTransaction> Filtered(UccmsDbContext db, MiscFilter filter, string? search, string? where)
     {
-        var all = db.Scoped<MiscTransaction>().AsNoTracking()
+        var all = Columns.Apply(db, db.Scoped<MiscTransaction>().AsNoTracking(), where)
             .Where(m => (filter.Status == null || m.Status == filter.Status) && (filter.Reason == null || m.Reason == filter.Reason) && (filter.Office == null || m.OwningOfficeId == filter.Office));
         if (filter.From is { } from)
         {

@@ -4,7 +4,9 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Customers;
 using UCCMS.Data.Ledger;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Apportionment;
@@ -21,25 +23,40 @@ public sealed record PendingApportionmentRow(
 /// <summary>Pending apportionments of months before UCCMS, within the post's sight, and what of them is worked off.</summary>
 public sealed class PendingApportionmentQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of pending apportionments can be filtered.</summary>
+    public static ColumnFilters<PendingApportionment> Columns { get; } = new ColumnFilters<PendingApportionment>()
+        .Text("invoice", "APT invoice", p => p.AptInvoiceNumber)
+        .CustomerName("customer", "Customer", p => p.CustomerId)
+        .Text("contract", "Contract", p => p.ContractNumber)
+        .Day("period", "Period from", p => p.PeriodFrom)
+        .OfficeName("nodal", "Accounted at", p => p.OwningOfficeId)
+        .OfficeName("location", "Location", p => p.CounterpartOfficeId)
+        .Day("settled", "Settled", p => p.SettledOn)
+        .Amount("net", "Net ₹", p => p.Net)
+        .Amount("cgst", "CGST ₹", p => p.Cgst)
+        .Amount("sgst", "SGST/UTGST ₹", p => p.Sgst)
+        .Amount("igst", "IGST ₹", p => p.Igst);
+
     public async Task<Page<PendingApportionmentRow>> PendingAsync(PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = Found(db, request.Search);
+        var found = Found(db, request.Search, request.Where);
         var rows = await found.OrderByDescending(f => f.Pending.SettledOn).ThenBy(f => f.Pending.AptInvoiceNumber).ThenBy(f => f.Pending.Id).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
         var left = await LeftAsync(db, [.. rows.Select(r => new LedgerDocumentId(r.Pending.Id.Value))], ct);
         return new Page<PendingApportionmentRow>([.. rows.Select(r => RowOf(r, left.GetValueOrDefault((new(r.Pending.Id.Value), r.Pending.OwningOfficeId))))], await found.CountAsync(ct));
     }
 
     /// <summary>What was entered, of all the search leaves.</summary>
-    public async Task<Money> EnteredAsync(string? search, CancellationToken ct = default)
+    public async Task<Money> EnteredAsync(string? search, string? where = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return new(await Found(db, search).SumAsync(f => MoneySql.Paise(f.Pending.Net) + MoneySql.Paise(f.Pending.Cgst) + MoneySql.Paise(f.Pending.Sgst) + MoneySql.Paise(f.Pending.Igst), ct));
+        return new(await Found(db, search, where).SumAsync(f => MoneySql.Paise(f.Pending.Net) + MoneySql.Paise(f.Pending.Cgst) + MoneySql.Paise(f.Pending.Sgst) + MoneySql.Paise(f.Pending.Igst), ct));
     }
 
-    private static IQueryable<FoundPending> Found(UccmsDbContext db, string? search)
+    private static IQueryable<FoundPending> Found(UccmsDbContext db, string? search, string? where)
     {
-        var found = from pending in db.Scoped<PendingApportionment>().AsNoTracking()
+        var pendings = Columns.Apply(db, db.Scoped<PendingApportionment>().AsNoTracking(), where);
+        var found = from pending in pendings
                     join customer in db.Scoped<Customer>() on pending.CustomerId equals customer.Id
                     join nodal in db.Set<Office>() on pending.OwningOfficeId equals nodal.Id
                     join location in db.Set<Office>() on pending.CounterpartOfficeId equals location.Id

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Audit;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Audit;
@@ -52,7 +53,7 @@ public sealed class AuditQueries(IDbContextFactory<UccmsDbContext> contexts)
         .Number("sequence", "No.", r => r.Sequence)
         .Instant("when", "When", r => r.BusinessAtUtc)
         .Text("who", "Who", r => r.PersonName)
-        .TextOf("office", "Office", db => r => db.Set<Office>().Where(o => o.Id == r.OfficeId).Select(o => o.Name).FirstOrDefault())
+        .OfficeName("office", "Office", r => r.OfficeId)
         .Text("address", "Address", r => r.Address)
         .Text("act", "Act", r => r.Act)
         .Text("document", "Document", r => r.DocumentTitle)

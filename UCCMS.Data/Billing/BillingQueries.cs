@@ -17,6 +17,16 @@ public sealed record ParkedRow(string Job, DateOnly Day, string Subject, string 
 /// <summary>Reads what is due, and the ledger of runs.</summary>
 public sealed class BillingQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the history of runs can be filtered.</summary>
+    public static ColumnFilters<JobRun> Columns { get; } = new ColumnFilters<JobRun>()
+        .Day("day", "Day", r => r.Day)
+        .Text("job", "Job", r => r.Job)
+        .Instant("started", "Started", r => r.StartedAtUtc)
+        .Number("done", "Done", r => r.Done)
+        .Number("parked", "Parked", r => r.Parked)
+        .Text("what", "What it did", r => r.Remark)
+        .Choice("state", "End", r => r.Status);
+
     private const int MostDays = 62;
 
     /// <summary>The contracts with a period whose acts happen on this day: Advance by the kept calendar, the others on their billing date.</summary>
@@ -67,7 +77,7 @@ public sealed class BillingQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<Page<JobRunRow>> RunsAsync(PageRequest request, string? job, JobRunStatus? status = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var runs = db.Set<JobRun>().Where(r => (job == null || r.Job == job) && (status == null || r.Status == status));
+        var runs = Columns.Apply(db, db.Set<JobRun>(), request.Where).Where(r => (job == null || r.Job == job) && (status == null || r.Status == status));
         var total = await runs.CountAsync(ct);
         var page = Rows(runs.OrderByDescending(r => r.Day).ThenBy(r => r.Job).Skip(request.Skip).Take(request.Take));
         return new(await page.ToListAsync(ct), total);

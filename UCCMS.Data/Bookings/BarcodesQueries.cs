@@ -5,6 +5,8 @@ using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Customers;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Bookings;
@@ -35,11 +37,33 @@ public sealed record BarcodeContract(ContractId Id, string Number, CustomerId Cu
 /// <summary>Barcode requests, ranges and counters for screens, within the post's reach.</summary>
 public sealed class BarcodesQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of requests can be filtered.</summary>
+    public static ColumnFilters<BarcodeRequest> RequestColumns { get; } = new ColumnFilters<BarcodeRequest>()
+        .Text("request", "Request", r => r.Number)
+        .CustomerName("customer", "Customer", r => r.CustomerId)
+        .Text("of", "Contract", r => r.ContractNumber)
+        .Text("service", "Service", r => r.Product)
+        .Number("barcodes", "Barcodes", r => r.Quantity)
+        .YesNo("soft", "Soft copy", r => r.IsSoftCopy)
+        .OfficeName("office", "Asked by", r => r.OwningOfficeId)
+        .Instant("asked", "Asked on", r => r.RequestedAtUtc)
+        .Choice("state", "Status", r => r.Status);
+
+    /// <summary>Columns by which the list of ranges can be filtered.</summary>
+    public static ColumnFilters<BarcodeRange> RangeColumns { get; } = new ColumnFilters<BarcodeRange>()
+        .Text("first", "First", r => r.First)
+        .Text("last", "Last", r => r.Last)
+        .Number("barcodes", "Barcodes", r => r.LastSerial - r.FirstSerial + 1)
+        .CustomerName("customer", "Customer", r => r.CustomerId)
+        .TextOf("contract", "Contract", db => r => db.Scoped<Contract>().Where(c => c.Id == r.ContractId).Select(c => c.Number).FirstOrDefault())
+        .YesNo("soft", "Soft copy", r => r.IsSoftCopy)
+        .Day("from", "From", r => r.AllottedFrom);
+
     /// <summary>Newest first.</summary>
     public async Task<Page<BarcodeRequestRow>> RequestsAsync(BarcodeRequestFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = Matching(db, request.Search?.Trim(), filter);
+        var rows = RequestColumns.Apply(db, Matching(db, request.Search?.Trim(), filter), request.Where);
         var total = await rows.CountAsync(ct);
         return new(await RowsAsync(db, rows.OrderByDescending(r => r.Number).Skip(request.Skip).Take(request.Take), ct), total);
     }
@@ -89,7 +113,7 @@ public sealed class BarcodesQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<Page<BarcodeRangeRow>> RangesAsync(PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = Found(db, request.Search?.Trim());
+        var rows = RangeColumns.Apply(db, Found(db, request.Search?.Trim()), request.Where);
         var total = await rows.CountAsync(ct);
         var page = await (
             from r in rows.OrderByDescending(r => r.Id).Skip(request.Skip).Take(request.Take)

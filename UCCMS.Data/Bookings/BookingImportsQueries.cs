@@ -4,6 +4,7 @@ using UCCMS.Core.Bookings;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Bookings;
@@ -34,11 +35,23 @@ public sealed record ImportDetail(ImportHistoryRow Import, int Bookings, IReadOn
 /// <summary>The history of imports, within the post's reach.</summary>
 public sealed class BookingImportsQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of imports can be filtered.</summary>
+    public static ColumnFilters<BookingImport> Columns { get; } = new ColumnFilters<BookingImport>()
+        .Text("file", "File", i => i.FileName)
+        .OfficeName("office", "Office", i => i.OwningOfficeId)
+        .Text("by", "By", i => i.PersonName)
+        .Instant("started", "Started", i => i.StartedAtUtc)
+        .Number("accepted", "Accepted", i => i.Rows.Accepted)
+        .Number("flagged", "Flagged", i => i.Rows.Flagged)
+        .Number("duplicates", "Duplicates", i => i.Rows.Duplicates)
+        .Number("rejected", "Rejected", i => i.Rows.Rejected)
+        .Choice("state", "Status", i => i.Status);
+
     /// <summary>Newest first; the search is part of the file name, the beginning of its SHA-256 or the number of the import.</summary>
     public async Task<Page<ImportHistoryRow>> ListAsync(ImportFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = Narrowed(db.Scoped<BookingImport>().AsNoTracking(), filter, request.Search?.Trim() ?? string.Empty);
+        var found = Narrowed(Columns.Apply(db, db.Scoped<BookingImport>().AsNoTracking(), request.Where), filter, request.Search?.Trim() ?? string.Empty);
         var page = await found.OrderByDescending(i => i.Id).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
         var offices = await NamesAsync(db, page, ct);
         return new Page<ImportHistoryRow>([.. page.Select(i => Row(i, offices))], await found.CountAsync(ct));

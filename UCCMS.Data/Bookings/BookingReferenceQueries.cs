@@ -4,6 +4,7 @@ using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Bookings;
@@ -28,6 +29,18 @@ public sealed record PinDistanceRow(int OriginPin, int DestinationPin, int Km);
 /// <summary>What bookings are compared with, for the pages: tariffs, distances, days of migration.</summary>
 public sealed class BookingReferenceQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of distances can be filtered.</summary>
+    public static ColumnFilters<PinDistance> DistanceColumns { get; } = new ColumnFilters<PinDistance>()
+        .Number("from", "From PIN", d => d.OriginPin)
+        .Number("to", "To PIN", d => d.DestinationPin)
+        .Number("km", "Distance in km", d => d.Km);
+
+    /// <summary>Columns by which the offices with a day of their own can be filtered.</summary>
+    public static ColumnFilters<AptMigration> MigrationColumns { get; } = new ColumnFilters<AptMigration>()
+        .OfficeName("office", "Office", m => m.OfficeId)
+        .Day("on", "First day in APT", m => m.On)
+        .Text("source", "Rests on", m => m.Source);
+
     /// <summary>Every product with its tariff orders, by code.</summary>
     public async Task<IReadOnlyList<TariffProduct>> TariffsAsync(CancellationToken ct = default)
     {
@@ -53,7 +66,7 @@ public sealed class BookingReferenceQueries(IDbContextFactory<UccmsDbContext> co
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var pins = PinsIn(request.Search);
-        var rows = db.Set<PinDistance>().AsNoTracking();
+        var rows = DistanceColumns.Apply(db, db.Set<PinDistance>().AsNoTracking(), request.Where);
         if (!string.IsNullOrWhiteSpace(request.Search))
         {
             var (origin, destination) = (pins.ElementAtOrDefault(0), pins.ElementAtOrDefault(1));
@@ -79,7 +92,7 @@ public sealed class BookingReferenceQueries(IDbContextFactory<UccmsDbContext> co
         var words = request.Search?.Trim() ?? string.Empty;
         var id = OfficePath.IsCode(words) ? new OfficeId(int.Parse(words, CultureInfo.InvariantCulture)) : default;
         var pattern = SearchPattern.Anywhere(words);
-        var rows = from m in db.Set<AptMigration>().AsNoTracking()
+        var rows = from m in MigrationColumns.Apply(db, db.Set<AptMigration>().AsNoTracking(), request.Where)
                    join o in db.Set<Office>() on m.OfficeId equals o.Id
                    where words == string.Empty || o.Id == id || o.FacilityId == words || EF.Functions.Like(o.Name, pattern, SearchPattern.Escape)
                    select new { m, o };

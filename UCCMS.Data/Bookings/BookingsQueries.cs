@@ -4,6 +4,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Bookings;
@@ -57,7 +58,7 @@ public sealed class BookingsQueries(IDbContextFactory<UccmsDbContext> contexts)
     public static ColumnFilters<Booking> Columns { get; } = new ColumnFilters<Booking>()
         .Text("article", "Article", b => b.ArticleNumber)
         .Civil("booked", "Booked", b => b.BookedAt)
-        .TextOf("office", "Office", db => b => db.Set<Office>().Where(o => o.Id == b.OwningOfficeId).Select(o => o.Name).FirstOrDefault())
+        .OfficeName("office", "Office", b => b.OwningOfficeId)
         .Text("customer", "Customer", b => b.CustomerKeyed)
         .Text("contract", "Contract", b => b.ContractKeyed)
         .Text("product", "Product", b => b.Product)

@@ -4,6 +4,7 @@ using UCCMS.Core.Bookings;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Files;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Bookings;
 
@@ -21,6 +22,13 @@ public sealed record FileHead(IReadOnlyList<string> Headers, IReadOnlyList<IRead
 /// <summary>Saved pairings of columns for screens, verbs and readers.</summary>
 public sealed class ColumnMappingsQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of paired columns can be filtered.</summary>
+    public static ColumnFilters<SavedColumnMapping> Columns { get; } = new ColumnFilters<SavedColumnMapping>()
+        .Text("file", "File", m => m.Headers)
+        .Text("by", "By", m => m.PersonName)
+        .Text("office", "Office", m => m.OfficeName)
+        .Instant("when", "When", m => m.SavedAtUtc);
+
     private const int SampleRows = 3;
     private const int LongestSample = 60;
 
@@ -37,7 +45,7 @@ public sealed class ColumnMappingsQueries(IDbContextFactory<UccmsDbContext> cont
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var words = request.Search?.Trim() ?? string.Empty;
-        var found = db.Set<SavedColumnMapping>().AsNoTracking().Where(m => words == string.Empty || m.Headers.Contains(words) || m.OfficeName.Contains(words) || m.PersonName.Contains(words));
+        var found = Columns.Apply(db, db.Set<SavedColumnMapping>().AsNoTracking(), request.Where).Where(m => words == string.Empty || m.Headers.Contains(words) || m.OfficeName.Contains(words) || m.PersonName.Contains(words));
         var page = await found.OrderByDescending(m => m.SavedAtUtc).ThenBy(m => m.HeaderKey).ThenBy(m => m.OfficeId).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
         return new Page<SavedMapping>([.. page.Select(Row)], await found.CountAsync(ct));
     }

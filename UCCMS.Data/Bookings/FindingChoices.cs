@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Organisation;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Bookings;
@@ -16,7 +17,7 @@ internal static class FindingChoices
     public static ColumnFilters<BookingFinding> Columns { get; } = new ColumnFilters<BookingFinding>()
         .TextOf("article", "Article", db => f => db.Scoped<Booking>().Where(b => b.Id == f.BookingId).Select(b => b.ArticleNumber).FirstOrDefault())
         .TextOf("customer", "Customer", db => f => db.Scoped<Booking>().Where(b => b.Id == f.BookingId).Select(b => b.CustomerKeyed).FirstOrDefault())
-        .TextOf("office", "Office", db => f => db.Set<Office>().Where(o => o.Id == f.OwningOfficeId).Select(o => o.Name).FirstOrDefault())
+        .OfficeName("office", "Office", f => f.OwningOfficeId)
         .Amount("stake", "At stake ₹", f => f.AtStake)
         .Day("billed", "Billed from", f => f.BilledFrom)
         .Instant("ended", "Ended", f => f.ResolvedAtUtc)

@@ -4,6 +4,8 @@ using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Customers;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Bookings;
@@ -21,11 +23,20 @@ public sealed record SoftCopyVerdict(string? Refusal, IReadOnlyList<RowProblem> 
 /// <summary>Soft copies for screens, within the post's reach.</summary>
 public sealed class SoftCopyQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of soft copies can be filtered.</summary>
+    public static ColumnFilters<SoftCopyBatch> Columns { get; } = new ColumnFilters<SoftCopyBatch>()
+        .Text("reference", "Reference", b => b.BatchRef)
+        .CustomerName("customer", "Customer", b => b.CustomerId)
+        .TextOf("contract", "Contract", db => b => db.Scoped<Contract>().Where(c => c.Id == b.ContractId).Select(c => c.Number).FirstOrDefault())
+        .OfficeName("office", "Taken in at", b => b.OwningOfficeId)
+        .Day("on", "On", b => b.ReceivedOn)
+        .Number("articles", "Articles", b => b.Articles);
+
     /// <summary>Newest first; the search is the beginning of a reference, a contract number, a whole article number or a customer's id.</summary>
     public async Task<Page<SoftCopyRow>> ListAsync(PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var batches = Found(db, request.Search?.Trim());
+        var batches = Columns.Apply(db, Found(db, request.Search?.Trim()), request.Where);
         var total = await batches.CountAsync(ct);
         var page = await (
             from b in batches.OrderByDescending(b => b.Id).Skip(request.Skip).Take(request.Take)

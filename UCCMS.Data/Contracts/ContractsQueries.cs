@@ -4,6 +4,8 @@ using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Customers;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Contracts;
@@ -48,13 +50,24 @@ public sealed record WaitingContract(ContractRow Contract, DateTime SinceUtc);
 /// <summary>Reads contracts within the sight of who asks.</summary>
 public sealed class ContractsQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of contracts can be filtered.</summary>
+    public static ColumnFilters<Contract> Columns { get; } = new ColumnFilters<Contract>()
+        .Text("number", "Number", c => c.Number)
+        .CustomerName("customer", "Customer", c => c.CustomerId)
+        .Choice("facility", "Facility", c => c.Facility)
+        .Choice("payment", "Payment", c => c.Payment)
+        .OfficeName("nodal", "Nodal office", c => c.NodalOfficeId)
+        .Day("from", "From", c => c.From)
+        .Day("to", "To", c => c.To)
+        .Choice("state", "Status", c => c.Status);
+
     private const int MostWaiting = 100;
 
     /// <summary>Found by contract number, customer id or customer name; sorted by number unless asked otherwise.</summary>
     public async Task<Page<ContractRow>> ListAsync(PageRequest request, ContractFilter filter, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = Rows(db, Matching(db, request.Search?.Trim(), filter));
+        var rows = Rows(db, Columns.Apply(db, Matching(db, request.Search?.Trim(), filter), request.Where));
         var total = await rows.CountAsync(ct);
         return new(await Sorted(rows, request).Skip(request.Skip).Take(request.Take).ToListAsync(ct), total);
     }

@@ -3,6 +3,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Dashboards;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Customers;
@@ -22,11 +23,20 @@ public sealed record CustomerDetail(Customer Customer, string EnteredByOffice);
 /// <summary>Reads customers within the sight of who asks.</summary>
 public sealed class CustomersQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of customers can be filtered.</summary>
+    public static ColumnFilters<Customer> Columns { get; } = new ColumnFilters<Customer>()
+        .Text("name", "Name", c => c.Name)
+        .Choice("kind", "Kind", c => c.EntityType)
+        .Text("state", "State code", c => c.StateCode)
+        .Number("gstins", "GSTINs", c => c.Gstins.Count(g => g.To == null))
+        .YesNo("has-pan", "PAN known", c => c.Pan != null)
+        .OfficeName("entered", "Entered by", c => c.EnteredByOfficeId);
+
     /// <summary>Found by id, name, PAN or GSTIN; sorted by name unless asked otherwise.</summary>
     public async Task<Page<CustomerRow>> ListAsync(PageRequest request, CustomerFilter filter, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = Matching(db, request.Search?.Trim()).Where(c => filter.EntityType == null || c.EntityType == filter.EntityType);
+        var found = Columns.Apply(db, Matching(db, request.Search?.Trim()), request.Where).Where(c => filter.EntityType == null || c.EntityType == filter.EntityType);
         if (filter is { BookedFrom: { } from, BookedTo: { } to })
         {
             var booked = RevenueQueries.Days(db).Where(d => d.Day >= from && d.Day <= to && d.ContractId != null && d.Articles > 0).Select(d => d.ContractId);

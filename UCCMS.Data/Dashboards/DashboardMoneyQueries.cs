@@ -22,7 +22,7 @@ public sealed class DashboardMoneyQueries(
     {
         var now = await receipts.SumsAsync(new(span.From, span.To, Status: ReceiptStatus.Recorded), null, ct);
         var before = await receipts.SumsAsync(new(baseSpan.From, baseSpan.To, Status: ReceiptStatus.Recorded), null, ct);
-        var way = await intimations.SumsAsync(new(Status: IntimationStatus.Sent), null, ct);
+        var way = await intimations.SumsAsync(new(Status: IntimationStatus.Sent), null, ct: ct);
         return new(new(now.Amount.Paise, before.Amount.Paise), now.Free, new(way.Count, way.Amount));
     }
 

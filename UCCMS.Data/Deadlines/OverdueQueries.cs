@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Deadlines;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Deadlines;
@@ -9,6 +10,16 @@ namespace UCCMS.Data.Deadlines;
 /// <summary>What waits anywhere, how late it is, and who above is to know.</summary>
 public sealed class OverdueQueries(IDbContextFactory<UccmsDbContext> contexts, IEnumerable<IWaitingSteps> sources, DeadlineQueries deadlines, TimeProvider time)
 {
+    /// <summary>Columns by which what is stuck elsewhere can be filtered.</summary>
+    public static ColumnFilters<DeadlineEscalation> Columns { get; } = new ColumnFilters<DeadlineEscalation>()
+        .Text("what", "What", e => e.Title)
+        .Choice("kind", "Kind", e => e.Kind)
+        .OfficeName("holder", "Waits at", e => e.NodalOfficeId)
+        .Choice("role", "With", e => e.HolderRole)
+        .Instant("since", "Since", e => e.SinceUtc)
+        .Day("due", "Was due", e => e.DueOn)
+        .Day("told", "Told", e => e.ToldOn);
+
     /// <summary>Everything that waits within the actor's reach.</summary>
     public async Task<IReadOnlyList<WaitingStep>> WaitingAsync(CancellationToken ct = default)
     {
@@ -52,7 +63,7 @@ public sealed class OverdueQueries(IDbContextFactory<UccmsDbContext> contexts, I
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var today = IndianTime.Today(time);
-        var rows = from e in db.Scoped<DeadlineEscalation>().AsNoTracking()
+        var rows = from e in Columns.Apply(db, db.Scoped<DeadlineEscalation>().AsNoTracking(), request.Where)
                    where e.OwningOfficeId == supervisor && e.EndedOn == null
                    join o in db.Set<Office>() on e.NodalOfficeId equals o.Id
                    select new StuckEntry { Escalation = e, Holder = o.Name };

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Exports;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Exports;
@@ -9,11 +10,28 @@ namespace UCCMS.Data.Exports;
 /// <summary>The register of exports, schedules and saved views as pages show them: one's own, and for the Auditor every one within reach.</summary>
 public sealed class ExportsQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the register of exports can be filtered.</summary>
+    public static ColumnFilters<ExportRun> Columns { get; } = new ColumnFilters<ExportRun>()
+        .Instant("asked", "Asked", r => r.AskedAtUtc)
+        .Text("list", "List", r => r.Title)
+        .Text("by", "By", r => r.PersonName)
+        .OfficeName("office", "Office", r => r.OfficeId)
+        .Number("rows", "Rows", r => r.Rows)
+        .Text("sha", "SHA-256", r => r.Sha256)
+        .Choice("state", "Status", r => r.Status);
+
+    /// <summary>Columns by which the list of scheduled exports can be filtered.</summary>
+    public static ColumnFilters<ExportSchedule> ScheduleColumns { get; } = new ColumnFilters<ExportSchedule>()
+        .Text("name", "View", s => s.Name)
+        .Choice("cadence", "How often", s => s.Cadence)
+        .Day("next", "Next", s => s.NextOn)
+        .YesNo("paused", "Paused", s => s.IsPaused);
+
     public async Task<Page<ExportRow>> RegisterAsync(ExportFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (from, until) = (BeginOf(filter.From), BeginOf(filter.To?.AddDays(1)));
-        var runs = InSight(db)
+        var runs = Columns.Apply(db, InSight(db), request.Where)
             .Where(r => filter.Status == null || r.Status == filter.Status)
             .Where(r => from == null || r.AskedAtUtc >= from)
             .Where(r => until == null || r.AskedAtUtc < until);
@@ -50,7 +68,7 @@ public sealed class ExportsQueries(IDbContextFactory<UccmsDbContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var person = db.Actor.PersonId;
-        var schedules = db.Set<ExportSchedule>().AsNoTracking().Where(s => s.PersonId == person);
+        var schedules = ScheduleColumns.Apply(db, db.Set<ExportSchedule>().AsNoTracking().Where(s => s.PersonId == person), request.Where);
         return new(await schedules.OrderBy(s => s.Name).ThenBy(s => s.Id).Skip(request.Skip).Take(request.Take).ToListAsync(ct), await schedules.CountAsync(ct));
     }
 

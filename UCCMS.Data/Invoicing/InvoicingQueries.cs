@@ -5,6 +5,8 @@ using UCCMS.Core.Gst.Notes;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Customers;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Invoicing;
@@ -42,13 +44,45 @@ public sealed record ConsolidationFilter(ConsolidationStatus? Status = null, Dat
 /// <summary>The lists of this capability, within the post's reach.</summary>
 public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of invoices of APT can be filtered.</summary>
+    public static ColumnFilters<AptInvoice> AptInvoiceColumns { get; } = new ColumnFilters<AptInvoice>()
+        .Text("number", "Number", i => i.Number)
+        .Text("contract", "Contract", i => i.ContractNumber)
+        .CustomerName("customer", "Customer", i => i.CustomerId)
+        .Day("period", "Period from", i => i.PeriodFrom)
+        .Number("lines", "Lines", i => i.Lines.Count)
+        .Paise("total", "Total ₹", i => i.Lines.Sum(l => MoneySql.Paise(l.Total)))
+        .Instant("handed", "Handed over", i => i.HandedOverAtUtc);
+
+    /// <summary>Columns by which the list of drafts can be filtered.</summary>
+    public static ColumnFilters<LocationDraft> DraftColumns { get; } = new ColumnFilters<LocationDraft>()
+        .OfficeName("location", "Location", d => d.OwningOfficeId)
+        .Text("contract", "Contract", d => d.ContractNumber)
+        .Day("period", "Period from", d => d.PeriodFrom)
+        .Instant("sent", "Sent", d => d.SentAtUtc)
+        .Instant("seen", "Seen", d => d.SeenAtUtc)
+        .Amount("apt", "APT ₹", d => d.AptTotal)
+        .Amount("own", "Own ₹", d => d.OwnTotal)
+        .YesNo("returned", "Returned", d => d.ReturnRemark != null)
+        .Choice("state", "Status", d => d.Status);
+
+    /// <summary>Columns by which the list of consolidations can be filtered.</summary>
+    public static ColumnFilters<Consolidation> ConsolidationColumns { get; } = new ColumnFilters<Consolidation>()
+        .Text("contract", "Contract", c => c.ContractNumber)
+        .TextOf("customer", "Customer", db => c => db.Scoped<Contract>().Where(k => k.Id == c.ContractId).Join(db.Scoped<Customer>(), k => k.CustomerId, u => u.Id, (k, u) => u.Name).FirstOrDefault())
+        .Day("period", "Period from", c => c.PeriodFrom)
+        .Amount("payable", "Payable ₹", c => c.Payable)
+        .Amount("apt", "APT ₹", c => c.AptTotal)
+        .Instant("prepared", "Prepared", c => c.PreparedAtUtc)
+        .Choice("state", "Status", c => c.Status);
+
     private const int MostWaiting = 100;
 
     public async Task<Page<AptInvoiceListRow>> AptInvoicesAsync(AptInvoiceFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows =
-            from invoice in db.Scoped<AptInvoice>().AsNoTracking()
+            from invoice in AptInvoiceColumns.Apply(db, db.Scoped<AptInvoice>().AsNoTracking(), request.Where)
                 .Where(i => filter.IsHandedOver == null || (i.HandedOverAtUtc != null) == filter.IsHandedOver)
                 .Where(i => filter.PeriodFrom == null || i.PeriodFrom == filter.PeriodFrom)
             join contract in db.Scoped<Contract>() on invoice.ContractId equals contract.Id
@@ -72,7 +106,7 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<Page<DraftListRow>> DraftsAsync(DraftFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var drafts = db.Scoped<LocationDraft>().AsNoTracking()
+        var drafts = DraftColumns.Apply(db, db.Scoped<LocationDraft>().AsNoTracking(), request.Where)
             .Where(d => filter.Status == null || d.Status == filter.Status)
             .Where(d => filter.PeriodFrom == null || d.PeriodFrom == filter.PeriodFrom);
         var rows =
@@ -97,7 +131,7 @@ public sealed class InvoicingQueries(IDbContextFactory<UccmsDbContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows =
-            from consolidation in db.Scoped<Consolidation>().AsNoTracking()
+            from consolidation in ConsolidationColumns.Apply(db, db.Scoped<Consolidation>().AsNoTracking(), request.Where)
                 .Where(c => filter.Status == null || c.Status == filter.Status)
                 .Where(c => filter.PeriodFrom == null || c.PeriodFrom == filter.PeriodFrom)
             join contract in db.Scoped<Contract>() on consolidation.ContractId equals contract.Id

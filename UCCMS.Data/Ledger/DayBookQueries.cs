@@ -13,6 +13,12 @@ namespace UCCMS.Data.Ledger;
 /// </summary>
 public sealed class DayBookQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the journals of a day can be filtered.</summary>
+    public static ColumnFilters<LedgerJournalRow> Columns { get; } = new ColumnFilters<LedgerJournalRow>()
+        .Choice("act", "Act", j => j.Act)
+        .Text("voucher", "Voucher", j => j.Voucher)
+        .Text("officer", "Officer", j => j.PersonName);
+
     internal static readonly LedgerAccount[] AccountsSide = [.. Enum.GetValues<LedgerAccount>().Where(a => LedgerChart.SideOf(a) == LedgerSide.Accounts)];
 
     /// <summary>Every office in reach that stands at something or moved something, by name.</summary>
@@ -45,7 +51,7 @@ public sealed class DayBookQueries(IDbContextFactory<UccmsDbContext> contexts)
         var postings = InReach(db).Where(p => p.OfficeId == office && AccountsSide.Contains(p.Account) && p.Date == day);
         var acts = Enum.GetValues<LedgerAct>().Where(a => part is null || DayBook.PartOf(a) == part).ToArray();
         var journals =
-            from j in db.Set<LedgerJournalRow>()
+            from j in Columns.Apply(db, db.Set<LedgerJournalRow>(), request.Where)
             join r in db.Set<LedgerJournalRow>() on j.ReversesId equals (JournalId?)r.Id into undone
             from r in undone.DefaultIfEmpty()
             where postings.Any(p => p.JournalId == j.Id) && ((j.ReversesId == null && acts.Contains(j.Act)) || (j.ReversesId != null && acts.Contains(r!.Act)))

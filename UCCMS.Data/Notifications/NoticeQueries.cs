@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Notifications;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Notifications;
 
@@ -16,6 +17,13 @@ public enum NoticeShow
 /// <summary>Notifications as the bell and the list show them.</summary>
 public sealed class NoticeQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of notifications can be filtered.</summary>
+    public static ColumnFilters<Notification> Columns { get; } = new ColumnFilters<Notification>()
+        .Instant("when", "When", n => n.RaisedAtUtc)
+        .Choice("of", "Kind", n => n.Kind)
+        .Text("what", "What", n => n.Title)
+        .Text("text", "Text", n => n.Text);
+
     /// <summary>The number of the newest notification of anybody, 0 for none: a rise says that there is something new.</summary>
     public async Task<long> NewestAsync(CancellationToken ct = default)
     {
@@ -45,6 +53,7 @@ public sealed class NoticeQueries(IDbContextFactory<UccmsDbContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var notices = Shown(db, show);
+        notices = Columns.Apply(db, notices, request.Where);
         if (kind is { } wanted)
         {
             notices = notices.Where(n => n.Kind == wanted);

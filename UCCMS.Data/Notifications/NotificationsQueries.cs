@@ -9,10 +9,21 @@ namespace UCCMS.Data.Notifications;
 /// <summary>The outbox as pages show it.</summary>
 public sealed class NotificationsQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of messages can be filtered.</summary>
+    public static ColumnFilters<OutboxMail> Columns { get; } = new ColumnFilters<OutboxMail>()
+        .Instant("queued", "Queued", m => m.QueuedAtUtc)
+        .Choice("way", "Way", m => m.Channel)
+        .Text("to", "To", m => m.RecipientName)
+        .Text("address", "Address", m => m.Recipient)
+        .Text("subject", "Subject", m => m.Subject)
+        .Number("attempts", "Attempts", m => m.Attempts)
+        .Instant("sent", "Sent", m => m.SentAtUtc)
+        .Choice("state", "Status", m => m.Status);
+
     public async Task<Page<OutboxRow>> OutboxAsync(OutboxStatus? status, MessageChannel? channel, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var mails = db.Scoped<OutboxMail>().AsNoTracking();
+        var mails = Columns.Apply(db, db.Scoped<OutboxMail>().AsNoTracking(), request.Where);
         if (status is { } wanted)
         {
             mails = mails.Where(m => m.Status == wanted);

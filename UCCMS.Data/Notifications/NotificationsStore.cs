@@ -56,10 +56,10 @@ public sealed class NotificationsStore(UccmsDbContext db) : INotificationsStore
                 && (notification.Role == null || notification.Role == post.Role) && (notification.PersonId == null || notification.PersonId == post.PersonId)
             from chosen in db.Set<NotificationPreference>().Where(c => c.PersonId == person.Id && c.Kind == notification.Kind).DefaultIfEmpty()
             from address in db.Set<NotificationAddress>().Where(a => a.PersonId == person.Id).DefaultIfEmpty()
-            select new { notification.Id, post.PersonId, person.DisplayName, person.Email, Address = address, Chosen = chosen }).ToListAsync(ct);
+            select new { notification.Id, post.PersonId, person.DisplayName, person.Email, person.Language, Address = address, Chosen = chosen }).ToListAsync(ct);
         return
         [
-            .. rows.Select(r => new NoticeReader(r.Id, r.PersonId, r.DisplayName, r.Email, r.Address?.Mobile, r.Chosen?.Channels, r.Chosen?.IsMuted == true)),
+            .. rows.Select(r => new NoticeReader(r.Id, r.PersonId, r.DisplayName, r.Email, r.Address?.Mobile, r.Chosen?.Channels, r.Chosen?.IsMuted == true, r.Language)),
         ];
     }
 

@@ -38,13 +38,13 @@ public sealed class ActorQueries(IDbContextFactory<UccmsDbContext> contexts, Rea
             join person in db.Set<Person>().AsNoTracking() on post.PersonId equals person.Id
             join office in db.Set<Office>().AsNoTracking() on post.OfficeId equals office.Id
             where post.Id == postId && post.PersonId == personId && post.From <= today && (post.To == null || post.To >= today)
-            select new { post, person.DisplayName, person.LockoutEnd, OfficeName = office.Name }).FirstOrDefaultAsync(ct);
+            select new { post, person.DisplayName, person.LockoutEnd, person.Language, OfficeName = office.Name }).FirstOrDefaultAsync(ct);
         if (found is null || found.LockoutEnd == DateTimeOffset.MaxValue)
         {
             return null;
         }
 
         var scope = await reaches.ScopeForAsync(found.post.Role, found.post.OfficeId, today, ct);
-        return Actor.Of(personId, found.DisplayName, found.post, found.OfficeName, scope, address);
+        return Actor.Of(personId, found.DisplayName, found.post, found.OfficeName, scope, address) with { Language = found.Language };
     }
 }

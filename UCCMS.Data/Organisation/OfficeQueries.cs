@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Organisation;
 
@@ -15,6 +16,16 @@ public sealed record OfficeRow(
 /// <summary>Finds offices: as one types, by code or facility id, down the tree, and many at once for an import.</summary>
 public sealed class OfficeQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of offices can be filtered.</summary>
+    public static ColumnFilters<Office> Columns { get; } = new ColumnFilters<Office>()
+        .Text("office", "Office", o => o.Name)
+        .Choice("kind", "Kind", o => o.Kind)
+        .Text("facility", "Facility id", o => o.FacilityId)
+        .Text("pin", "PIN", o => o.Pincode)
+        .Text("district", "District", o => o.District)
+        .Text("state", "State code", o => o.StateCode)
+        .YesNo("active", "Active", o => o.IsActive);
+
     /// <summary>Rows a search returns at most.</summary>
     public const int SearchRows = 20;
 
@@ -81,7 +92,7 @@ public sealed class OfficeQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<Page<OfficeRow>> ChildrenAsync(OfficeId? parent, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var below = OfficeSearch.Of(request.Search).Matching(db.Set<Office>().AsNoTracking().Where(o => o.ParentId == parent));
+        var below = OfficeSearch.Of(request.Search).Matching(Columns.Apply(db, db.Set<Office>().AsNoTracking().Where(o => o.ParentId == parent), request.Where));
         var total = await below.CountAsync(ct);
         return new Page<OfficeRow>(await Rows(db, Ranked(below).Skip(request.Skip).Take(request.Take)).ToListAsync(ct), total);
     }

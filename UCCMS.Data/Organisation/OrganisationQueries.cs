@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Organisation;
 
@@ -17,12 +18,20 @@ public sealed record SettingRow(SettingId Id, string Key, string Value, DateOnly
 /// <summary>The lists of the Administrator: assignments, settings, holidays, circulars.</summary>
 public sealed class OrganisationQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of assignments can be filtered.</summary>
+    public static ColumnFilters<DdoAssignment> Columns { get; } = new ColumnFilters<DdoAssignment>()
+        .OfficeName("for", "For the office and all below it", a => a.RootOfficeId)
+        .OfficeName("ddo", "Draws and disburses", a => a.DdoOfficeId)
+        .Day("from", "From", a => a.From)
+        .Day("to", "Last day", a => a.To)
+        .Text("basis", "Basis", a => a.Basis);
+
     /// <summary>DDO assignments, by office path; the search word finds parts of either office's name.</summary>
     public async Task<Page<AssignmentRow>> DdoAssignmentsAsync(PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var word = $"%{request.Search?.Trim()}%";
-        var rows = from a in db.Set<DdoAssignment>().AsNoTracking()
+        var rows = from a in Columns.Apply(db, db.Set<DdoAssignment>().AsNoTracking(), request.Where)
                    join root in db.Set<Office>() on a.RootOfficeId equals root.Id
                    join ddo in db.Set<Office>() on a.DdoOfficeId equals ddo.Id
                    where EF.Functions.Like(root.Name, word) || EF.Functions.Like(ddo.Name, word)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Organisation;
 
@@ -19,10 +20,17 @@ public sealed record DemonstrationPerson(string EmployeeId, string Name, Role Ro
 /// <summary>Reads of people and their posts, for administrators and the sign-in.</summary>
 public sealed class PeopleQueries(IDbContextFactory<UccmsDbContext> contexts, ActorQueries actors)
 {
+    /// <summary>Columns by which the list of people can be filtered.</summary>
+    public static ColumnFilters<Person> Columns { get; } = new ColumnFilters<Person>()
+        .Text("employee", "Employee id", p => p.UserName)
+        .Text("name", "Name", p => p.DisplayName)
+        .Text("mail", "E-mail", p => p.Email)
+        .YesNo("first", "Must change password", p => p.MustChangePassword);
+
     public async Task<Page<PersonRow>> ListAsync(PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var people = db.Set<Person>().AsNoTracking();
+        var people = Columns.Apply(db, db.Set<Person>().AsNoTracking(), request.Where);
         if (request.Search is { Length: > 0 } words)
         {
             people = people.Where(p => p.UserName!.Contains(words) || p.DisplayName.Contains(words) || p.Email!.Contains(words));

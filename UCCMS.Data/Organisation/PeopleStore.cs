@@ -44,6 +44,13 @@ internal sealed class PeopleStore(UccmsDbContext db, UserManager<Person> users) 
         Check(await users.ResetAuthenticatorKeyAsync(person));
     }
 
+    public async Task SetLanguageAsync(string personId, Language language)
+    {
+        var person = await FindAsync(personId);
+        person.Language = language;
+        Check(await users.UpdateAsync(person));
+    }
+
     public async Task LockAsync(string personId)
     {
         var person = await FindAsync(personId);

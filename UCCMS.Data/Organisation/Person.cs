@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using UCCMS.Core.Shared;
 
 namespace UCCMS.Data.Organisation;
 
@@ -10,4 +11,7 @@ public sealed class Person : IdentityUser
 
     /// <summary>A first or reset password must be changed before any page opens.</summary>
     public bool MustChangePassword { get; set; }
+
+    /// <summary>What the person chose for the screens.</summary>
+    public Language Language { get; set; }
 }

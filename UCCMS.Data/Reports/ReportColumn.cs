@@ -51,9 +51,19 @@ public sealed class ReportColumn<TRow> : IReportColumn
         Expression<Func<TRow, DateOnly?>> day => filters.Day(key, Title, day),
         Expression<Func<TRow, DateTime>> time => filters.Instant(key, Title, Lifted<DateTime>(time)),
         Expression<Func<TRow, DateTime?>> time => filters.Instant(key, Title, time),
-        { ReturnType.IsEnum: true } state => (ColumnFilters<TRow>)typeof(ColumnFilters<TRow>).GetMethod(nameof(ColumnFilters<>.Choice))!.MakeGenericMethod(state.ReturnType).Invoke(filters, [key, Title, state])!,
+        Expression<Func<TRow, bool>> mark => filters.YesNo(key, Title, mark),
+        Expression<Func<TRow, decimal>> share => filters.Share(key, Title, Lifted<decimal>(share)),
+        Expression<Func<TRow, decimal?>> share => filters.Share(key, Title, share),
+        Expression<Func<TRow, Percent>> rate => filters.Rate(key, Title, rate),
+        { ReturnType.IsEnum: true } state => Choice(filters, key, state, state.ReturnType, isNullable: false),
+        _ when Nullable.GetUnderlyingType(Key.ReturnType) is { IsEnum: true } type => Choice(filters, key, Key, type, isNullable: true),
         _ => filters,
     };
+
+    private ColumnFilters<TRow> Choice(ColumnFilters<TRow> filters, string key, LambdaExpression state, Type type, bool isNullable) =>
+        (ColumnFilters<TRow>)typeof(ColumnFilters<TRow>).GetMethods().Where(m => m.Name == nameof(ColumnFilters<>.Choice)).Select(m => m.MakeGenericMethod(type))
+            .Single(m => m.GetParameters()[2].ParameterType == typeof(Expression<>).MakeGenericType(typeof(Func<,>).MakeGenericType(typeof(TRow), isNullable ? typeof(Nullable<>).MakeGenericType(type) : type)))
+            .Invoke(filters, [key, Title, state])!;
 
     private static Expression<Func<TRow, TValue?>> Lifted<TValue>(LambdaExpression of)
         where TValue : struct => Expression.Lambda<Func<TRow, TValue?>>(Expression.Convert(of.Body, typeof(TValue?)), of.Parameters);

@@ -11,12 +11,25 @@ namespace UCCMS.Data.Settlement;
 /// <summary>Deposits of Advance contracts, for the posts that see the books of the nodal office, which holds them.</summary>
 public sealed class DepositQueries(IDbContextFactory<UccmsDbContext> contexts, ISettings settings, TimeProvider time)
 {
+    internal static readonly ColumnFilters<DepositEntry> Entries = new ColumnFilters<DepositEntry>()
+        .Text("contract", "Contract", e => e.Number)
+        .Text("customer", "Customer", e => e.Customer)
+        .Text("office", "Nodal office", e => e.Office)
+        .Paise("deposit", "Deposit ₹", e => e.Balance)
+        .Day("next", "Next billing date", e => e.Next)
+        .Paise("due", "Due by then ₹", e => e.Due)
+        .Paise("short", "Shortfall ₹", e => e.Due > e.Balance ? e.Due - e.Balance : 0);
+
+    /// <summary>Columns by which the list of deposits can be filtered.</summary>
+    public static IColumnFilters Columns => Entries;
+
     /// <summary>Contracts of which anything stands in the books, and what their deposits come to together.</summary>
     public async Task<DepositPage> PageAsync(DepositFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var today = IndianTime.Today(time);
         var entries = DepositEntries.Of(db, request.Search, today, await settings.ValueAsync(SettingKeys.LowDeposit, today, ct: ct)).Where(filter);
+        entries = Entries.Apply(db, entries, request.Where);
         var sums = await entries.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Balance = g.Sum(e => e.Balance), Short = g.Sum(e => e.Due > e.Balance ? e.Due - e.Balance : 0) }).SingleOrDefaultAsync(ct);
         var page = await entries.Sorted(request).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
         var topUps = await TopUpsAsync(db, page.ConvertAll(e => e.Id), ct);

@@ -4,6 +4,7 @@ using UCCMS.Core.Customers;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement;
@@ -11,19 +12,29 @@ namespace UCCMS.Data.Settlement;
 /// <summary>Intimations of receipt as pages show them, within the post's sight.</summary>
 public sealed class IntimationQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of intimations can be filtered.</summary>
+    public static ColumnFilters<Intimation> Columns { get; } = new ColumnFilters<Intimation>()
+        .OfficeName("sender", "From", i => i.OwningOfficeId)
+        .OfficeName("receiver", "To", i => i.CounterpartOfficeId)
+        .Text("number", "Contract", i => i.ContractNumber)
+        .Text("by", "Sent by", i => i.SentByName)
+        .Instant("since", "Since", i => i.SentAtUtc ?? i.PreparedAtUtc)
+        .Amount("amount", "Amount ₹", i => i.Amount)
+        .Choice("state", "Status", i => i.Status);
+
     public async Task<Page<IntimationRow>> IntimationsAsync(IntimationFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var all = Filtered(db, filter, request.Search);
+        var all = Filtered(db, filter, request.Search, request.Where);
         var total = await all.CountAsync(ct);
         return new Page<IntimationRow>(await Rows(db, Sorted(all, request).Skip(request.Skip).Take(request.Take)).ToListAsync(ct), total);
     }
 
     /// <summary>What the filtered ones come to: those that are prepared, those on their way, the others.</summary>
-    public async Task<IntimationSums> SumsAsync(IntimationFilter filter, string? search, CancellationToken ct = default)
+    public async Task<IntimationSums> SumsAsync(IntimationFilter filter, string? search, string? where = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var sums = await Filtered(db, filter, search).GroupBy(i => i.Status).Select(g => new { g.Key, Count = g.Count(), Amount = g.Sum(i => MoneySql.Paise(i.Amount)) }).ToListAsync(ct);
+        var sums = await Filtered(db, filter, search, where).GroupBy(i => i.Status).Select(g => new { g.Key, Count = g.Count(), Amount = g.Sum(i => MoneySql.Paise(i.Amount)) }).ToListAsync(ct);
         return new IntimationSums(sums.Sum(s => s.Count), Of(IntimationStatus.Prepared), Of(IntimationStatus.Sent), new(sums.Sum(s => s.Amount)));
 
         Money Of(IntimationStatus status) => new(sums.Where(s => s.Key == status).Sum(s => s.Amount));
@@ -88,9 +99,9 @@ public sealed class IntimationQueries(IDbContextFactory<UccmsDbContext> contexts
             EndedAtUtc = i.DecidedAtUtc,
         };
 
-    private static IQueryable<Intimation> Filtered(UccmsDbContext db, IntimationFilter filter, string? search)
+    private static IQueryable<Intimation> Filtered(UccmsDbContext db, IntimationFilter filter, string? search, string? where)
     {
-        var all = db.Scoped<Intimation>().AsNoTracking()
+        var all = Columns.Apply(db, db.Scoped<Intimation>().AsNoTracking(), where)
             .Where(i => (filter.Status == null || i.Status == filter.Status) && (filter.Contract == null || i.ContractId == filter.Contract))
             .Where(i => (filter.From == null || i.OwningOfficeId == filter.From) && (filter.To == null || i.CounterpartOfficeId == filter.To));
         all = filter.OnlyWaiting ? all.Where(i => i.Status == IntimationStatus.Prepared || i.Status == IntimationStatus.Sent) : all;

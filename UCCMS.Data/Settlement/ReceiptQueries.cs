@@ -6,6 +6,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Ledger;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement;
@@ -19,7 +20,7 @@ public sealed class ReceiptQueries(IDbContextFactory<UccmsDbContext> contexts)
         .Text("reference", "Reference", r => r.Reference)
         .Text("contract", "Contract", r => r.ContractNumber)
         .Text("payer", "Payer", r => r.Payer)
-        .TextOf("office", "Received at", db => r => db.Set<Office>().Where(o => o.Id == r.OwningOfficeId).Select(o => o.Name).FirstOrDefault())
+        .OfficeName("office", "Received at", r => r.OwningOfficeId)
         .Amount("amount", "Amount ₹", r => r.Amount)
         .Choice("kind", "Kind", r => r.Purpose)
         .Choice("mode", "Mode", r => r.Mode)

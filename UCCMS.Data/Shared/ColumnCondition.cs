@@ -38,13 +38,17 @@ internal static class ColumnCondition
         return Both(value, least, end);
     }
 
-    public static Expression<Func<TRow, bool>>? OneOf<TRow, TState>(Expression<Func<TRow, TState>> value, ColumnWish wish)
+    public static Expression<Func<TRow, bool>>? OneOf<TRow, TState, TValue>(Expression<Func<TRow, TValue>> value, ColumnWish wish, Func<TState, TValue> valueOf)
         where TState : struct, Enum
     {
         var states = wish.Choices.Select(c => Enum.TryParse<TState>(c, out var state) && Enum.IsDefined(state) ? state : (TState?)null).OfType<TState>().Distinct().ToList();
         return states.Count == 0 ? null
-            : Expression.Lambda<Func<TRow, bool>>(states.Select(s => (Expression)Expression.Equal(value.Body, Given(s))).Aggregate(Expression.OrElse), value.Parameters);
+            : Expression.Lambda<Func<TRow, bool>>(states.Select(s => (Expression)Expression.Equal(value.Body, Given(valueOf(s)))).Aggregate(Expression.OrElse), value.Parameters);
     }
+
+    /// <summary>What is looked up by a key, of the row's own expression of the key.</summary>
+    public static Expression<Func<TRow, string?>> Through<TRow, TKey>(Expression<Func<TRow, TKey>> key, Expression<Func<TKey, string?>> found) =>
+        Expression.Lambda<Func<TRow, string?>>(new Instead(found.Parameters[0], key.Body).Visit(found.Body), key.Parameters);
 
     public static DateOnly? DayOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= 1900 && day < LastDay ? day : null;
@@ -61,6 +65,11 @@ internal static class ColumnCondition
 
     // read through a field, as a captured variable is, so that the text of the statement is the same for every value
     private static MemberExpression Given<TValue>(TValue value) => Expression.Property(Expression.Constant(new Held<TValue>(value)), nameof(Held<TValue>.Value));
+
+    private sealed class Instead(ParameterExpression of, Expression by) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == of ? by : node;
+    }
 
     private sealed record Held<TValue>(TValue Value);
 }

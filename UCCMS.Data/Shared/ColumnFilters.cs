@@ -32,6 +32,14 @@ public sealed class ColumnFilters<TRow> : IColumnFilters
     public ColumnFilters<TRow> Number(string key, string title, Expression<Func<TRow, long?>> value) =>
         Add(new(key, title, ColumnKind.Number), (_, wish) => ColumnCondition.Between(value, wish, Whole));
 
+    /// <summary>A number with decimals.</summary>
+    public ColumnFilters<TRow> Share(string key, string title, Expression<Func<TRow, decimal?>> value) =>
+        Add(new(key, title, ColumnKind.Decimal), (_, wish) => ColumnCondition.Between(value, wish, Decimals));
+
+    /// <summary>A rate in percent.</summary>
+    public ColumnFilters<TRow> Rate(string key, string title, Expression<Func<TRow, Percent>> value) =>
+        Add(new(key, title, ColumnKind.Decimal), (_, wish) => ColumnCondition.Between(value, wish, Percents));
+
     public ColumnFilters<TRow> Day(string key, string title, Expression<Func<TRow, DateOnly?>> value) =>
         Add(new(key, title, ColumnKind.Day), (_, wish) => ColumnCondition.Between(value, wish, DayOf));
 
@@ -44,7 +52,14 @@ public sealed class ColumnFilters<TRow> : IColumnFilters
         Add(new(key, title, ColumnKind.Day), (_, wish) => ColumnCondition.Within(value, wish, day => IndianTime.UtcOf(day.ToDateTime(TimeOnly.MinValue))));
 
     public ColumnFilters<TRow> Choice<TState>(string key, string title, Expression<Func<TRow, TState>> value)
-        where TState : struct, Enum => Add(new(key, title, ColumnKind.Choice, typeof(TState)), (_, wish) => ColumnCondition.OneOf(value, wish));
+        where TState : struct, Enum => Add(new(key, title, ColumnKind.Choice, typeof(TState)), (_, wish) => ColumnCondition.OneOf<TRow, TState, TState>(value, wish, s => s));
+
+    /// <summary>A row without a state is in none of those chosen.</summary>
+    public ColumnFilters<TRow> Choice<TState>(string key, string title, Expression<Func<TRow, TState?>> value)
+        where TState : struct, Enum => Add(new(key, title, ColumnKind.Choice, typeof(TState)), (_, wish) => ColumnCondition.OneOf<TRow, TState, TState?>(value, wish, s => s));
+
+    public ColumnFilters<TRow> YesNo(string key, string title, Expression<Func<TRow, bool>> value) =>
+        Add(new(key, title, ColumnKind.Choice, typeof(YesNo)), (_, wish) => ColumnCondition.OneOf<TRow, YesNo, bool>(value, wish, s => s == Core.Shared.YesNo.Yes));
 
     /// <param name="db">For text of other tables.</param>
     /// <param name="rows">To narrow.</param>
@@ -54,6 +69,12 @@ public sealed class ColumnFilters<TRow> : IColumnFilters
 
     internal static Money? Rupees(string text) =>
         decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var rupees) && Math.Abs(rupees) < 1_000_000_000_000m ? Money.FromRupees(rupees) : null;
+
+    internal static decimal? Decimals(string text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1_000_000_000_000m ? number : null;
+
+    // rates are whole hundredths: what is finer is rounded
+    internal static Percent? Percents(string text) => Decimals(text) is { } number && Math.Abs(number) < 1_000_000m ? new((int)Math.Round(number * 100m)) : null;
 
     internal static long? Whole(string text) => long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 

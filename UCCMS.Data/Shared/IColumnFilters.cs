@@ -12,6 +12,9 @@ public enum ColumnKind
     /// <summary>Between two numbers, both included.</summary>
     Number,
 
+    /// <summary>Between two numbers with decimals (a percentage, days), both included.</summary>
+    Decimal,
+
     /// <summary>Between two days, both included.</summary>
     Day,
 

@@ -31,6 +31,7 @@ public sealed class TileRowsTests(TileRowsTests.Portal portal) : IClassFixture<T
     [Theory]
     [InlineData(Role.Directorate)]
     [InlineData(Role.CircleOffice)]
+    [InlineData(Role.RegionalOffice)]
     [InlineData(Role.DivisionalOffice)]
     [InlineData(Role.Pao)]
     [InlineData(Role.NodalOffice)]

@@ -29,6 +29,7 @@ public sealed class AccessibilityTests(Browser browser, DemonstrationApp demonst
         ("DDODELHI", Role.Ddo, [Urls.TransferEntries, Urls.Receipts]),
         ("PAODELHI", Role.Pao, [Urls.Dashboard, Urls.Elekha]),
         ("CIRCLEDELHI", Role.CircleOffice, [Urls.Dashboard, Urls.StuckElsewhere]),
+        ("REGIONCOIMBATORE", Role.RegionalOffice, [Urls.Dashboard, Urls.StuckElsewhere]),
         ("DIVCOIMBATORE", Role.DivisionalOffice, [Urls.ApportionmentWatch, Urls.Reports]),
         ("CEPT", Role.CeptSupport, [Urls.CeptTickets, Urls.Help]),
     ];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -5,6 +6,7 @@ using UCCMS.Core.Shared;
 using UCCMS.Data.Settlement;
 using UCCMS.Tests.Shared;
 using UCCMS.Web.Demonstration;
+using Xunit.Abstractions;
 
 namespace UCCMS.Tests.Journeys;
 
@@ -13,7 +15,7 @@ namespace UCCMS.Tests.Journeys;
 /// and seen in the books of the invoice.
 /// </summary>
 [Collection(JourneysOfMoney.Name)]
-public sealed class ReceiptTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
+public sealed class ReceiptTests(Browser browser, DemonstrationApp demonstration, ITestOutputHelper output) : IClassFixture<DemonstrationApp>
 {
     private WebApp App => demonstration.App;
 
@@ -41,7 +43,9 @@ public sealed class ReceiptTests(Browser browser, DemonstrationApp demonstration
         await clerk.GetByRole(AriaRole.Button, new() { Name = "Record…" }).ClickAsync();
         await InDialogAsync(clerk, "Record");
         await clerk.GetByText("Facts").WaitForAsync();
-        await Assertions.Expect(received).Not.ToHaveAttributeAsync("title", before!, new() { Timeout = 4_000 }); // two seconds, and as many for a busy machine; nothing was loaded anew
+        var answered = Stopwatch.StartNew();
+        await Assertions.Expect(received).Not.ToHaveAttributeAsync("title", before!, new() { Timeout = 10_000 }); // two seconds are promised, the rest is for a busy machine; nothing was loaded anew
+        output.WriteLine($"The tile of the Directorate followed {answered.ElapsedMilliseconds} ms after the receipt was answered.");
         await clerk.GetByRole(AriaRole.Link, new() { Name = "Intimation to Mumbai GPO" }).ClickAsync();
         await clerk.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
         await InDialogAsync(clerk, "Send");

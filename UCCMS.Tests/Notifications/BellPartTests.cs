@@ -5,6 +5,7 @@ using UCCMS.Core.Notifications;
 using UCCMS.Core.Organisation;
 using UCCMS.Tests.Gst;
 using UCCMS.Data.Shared;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Web.Dashboards;
 using UCCMS.Web.Notifications;
 
@@ -58,7 +59,7 @@ public sealed class BellPartTests
             scope = world.Database.As(actor);
             JSInterop.Mode = JSRuntimeMode.Loose;
             Pulse = new ChangePulse(scope.ServiceProvider.GetRequiredService<IServiceScopeFactory>(), scope.ServiceProvider.GetRequiredService<ActSignal>(), NullLogger<ChangePulse>.Instance);
-            Services.AddLogging();
+            Services.AddLogging().AddTexts();
             Services.AddSingleton(new GatewayOptions());
             Services.AddFallbackServiceProvider(scope.ServiceProvider);
             this.AddAuthorization().SetAuthorized(actor.Name);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Audit;
+using UCCMS.Core.Shared;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
@@ -61,6 +63,20 @@ public sealed class PeopleUseCaseTests
         var records = await RecordsAsync(database);
         string[] acts = ["RegisterPerson", "AssignPost", "EndPost", "LockPerson", "UnlockPerson", "ResetPassword"];
         Assert.All(acts, act => Assert.Single(records, r => r.Act == act && r.Outcome == AuditOutcome.Denied));
+    }
+
+    [Fact]
+    public async Task Person_chooses_the_language_of_the_own_screens()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var person = await RegisterAsync(database);
+        var post = (await AssignAsync(database, person, Role.Auditor)).Value;
+        await using var scope = database.As(await ActorAsync(database, person, post));
+        var runner = scope.ServiceProvider.GetRequiredService<UseCaseRunner>();
+        Assert.True((await runner.RunAsync((ChooseLanguage u) => u, new ChooseLanguage.Input(Language.Hindi), Guid.NewGuid())).IsDone);
+        Assert.Equal(Language.Hindi, (await ActorAsync(database, person, post)).Language);
+        var unknown = await runner.RunAsync((ChooseLanguage u) => u, new ChooseLanguage.Input((Language)7), Guid.NewGuid());
+        Assert.Equal(("language.unknown", "Language"), (unknown.Code, unknown.Field));
     }
 
     [Fact]
@@ -150,6 +166,12 @@ public sealed class PeopleUseCaseTests
     private static Task<Outcome<PostId>> AssignAsync(
         TestDatabase database, string person, Role role, DateOnly? from = null, DateOnly? to = null, Tenure tenure = Tenure.Regular, OfficeId? office = null, Role by = Role.Administrator) =>
         database.RunAsync((AssignPost u) => u, new AssignPost.Input(person, role, office ?? Directorate, from ?? Organising.Today, to, tenure), by);
+
+    private static async Task<Actor> ActorAsync(TestDatabase database, string person, PostId post)
+    {
+        await using var scope = database.AsSystem();
+        return (await scope.ServiceProvider.GetRequiredService<ActorQueries>().ActorAsync(person, post, "test"))!;
+    }
 
     private static (string? Code, string? Sentence) Plain<T>(Outcome<T> outcome) => (outcome.Code, outcome.Sentence);
 

@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using UCCMS.Core.Settlement;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Web.Settlement;
 
 namespace UCCMS.Tests.Settlement;
@@ -21,6 +22,7 @@ public sealed class ReceiptFormTests
     public async Task Only_the_fields_of_the_mode_are_shown(ReceiptMode mode, string reference, params string[] more)
     {
         await using var page = new BunitContext();
+        page.Services.AddTexts();
         var shown = page.Render<ReceiptFields>(p => p.Add(f => f.Form, new ReceiptForm()).Add(f => f.ErrorOf, _ => null));
         shown.Find("#Mode").Change(mode.ToString());
         Assert.Equal(Always.Concat(more).Order(), shown.FindAll("input, select").Select(e => e.Id!).Order());
@@ -32,6 +34,7 @@ public sealed class ReceiptFormTests
     public async Task Refusal_stands_beside_its_field()
     {
         await using var page = new BunitContext();
+        page.Services.AddTexts();
         var form = new ReceiptForm { Mode = ReceiptMode.Cheque, AmountText = "500", ReceivedOn = Today, Reference = "004711", Payer = "Bharat Books", Bank = "SBI", Branch = "Fort", ChequeDate = new(2025, 12, 1) };
         var fault = form.FaultOn(Today);
         Assert.Equal("ChequeDate", fault?.Field);

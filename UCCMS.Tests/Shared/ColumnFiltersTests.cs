@@ -1,21 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using UCCMS.Core.Adjustments;
-using UCCMS.Core.Audit;
-using UCCMS.Core.Bookings;
-using UCCMS.Core.Gst;
-using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
-using UCCMS.Data;
-using UCCMS.Data.Adjustments;
-using UCCMS.Data.Audit;
 using UCCMS.Data.Bookings;
-using UCCMS.Data.Gst;
-using UCCMS.Data.Ledger;
-using UCCMS.Data.Settlement;
 using UCCMS.Data.Shared;
 using UCCMS.Tests.Bookings;
-using UCCMS.Tests.SqlServer;
 using static UCCMS.Tests.Bookings.BookingWorld;
 
 namespace UCCMS.Tests.Shared;
@@ -53,23 +40,6 @@ public sealed class ColumnFiltersTests
     }
 
     [Fact]
-    public void Every_filter_of_every_register_reads_on_sql_server()
-    {
-        using var services = new ServiceCollection().AddLogging()
-            .AddUccmsData(new DatabaseOptions { Provider = DatabaseProvider.SqlServer, ConnectionString = "Server=none;Encrypt=true" }).BuildServiceProvider();
-        using var scope = services.CreateScope();
-        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Core.Organisation.Actor.System("test"));
-        using var db = scope.ServiceProvider.GetRequiredService<IDbContextFactory<UccmsDbContext>>().CreateDbContext();
-        Reads<Booking>(db, BookingsQueries.Columns);
-        Reads<BookingFinding>(db, FindingScreenQueries.Columns);
-        Reads<GstInvoice>(db, GstQueries.Columns);
-        Reads<Receipt>(db, ReceiptQueries.Columns);
-        Reads<TransferEntry>(db, TransferEntryQueries.Columns);
-        Reads<LedgerPostingRow>(db, LedgerQueries.Columns);
-        Reads<AuditRecord>(db, AuditQueries.Columns);
-    }
-
-    [Fact]
     public void What_is_wished_survives_its_line_of_text()
     {
         ColumnWish[] wishes = [new("a", "x & y = z%"), new("b", "1..2")];
@@ -82,21 +52,9 @@ public sealed class ColumnFiltersTests
     internal static ColumnWish Sample(ColumnFilter of) => new(of.Key, of.Kind switch
     {
         ColumnKind.Text => "office",
+        ColumnKind.Decimal => "1.5..200.25",
         ColumnKind.Choice => string.Join(ColumnWish.Or, Enum.GetNames(of.States!).Take(2)),
         ColumnKind.Day => "2026-01-01..2026-01-31",
         _ => "1..200",
     });
-
-    private static void Reads<TRow>(UccmsDbContext db, ColumnFilters<TRow> by)
-        where TRow : class
-    {
-        Assert.NotEmpty(by.All);
-        foreach (var filter in by.All)
-        {
-            var plain = db.Set<TRow>().IgnoreQueryFilters().Select(_ => 1).ToQueryString();
-            var text = by.Apply(db, db.Set<TRow>().IgnoreQueryFilters().AsNoTracking(), ColumnWish.Write([Sample(filter)])).Select(_ => 1).ToQueryString().Split("This LINQ query")[0]; // what follows is a hint, no statement
-            Assert.Empty(TSql.Errors(text));
-            Assert.True(text.Length > plain.Split("This LINQ query")[0].Length, $"{filter.Key} of {typeof(TRow).Name} narrows nothing");
-        }
-    }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
+using UCCMS.Tests.Exports.Lists;
 using UCCMS.Web.Shared;
 
 namespace UCCMS.Tests.Shared;
@@ -16,7 +17,7 @@ public sealed class PartTests : BunitContext
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(actors);
-        Services.AddLogging();
+        Services.AddLogging().AddTexts();
     }
 
     public enum Stage

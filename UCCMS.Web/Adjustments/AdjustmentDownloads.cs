@@ -57,21 +57,21 @@ internal static class AdjustmentDownloads
             : Results.Text("There is no such document.", statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static IResult Export(MiscTransactionQueries miscs, ActorContext actors, TimeProvider time, string? q, string? status, string? reason, string? from, string? to, CancellationToken ct)
+    private static IResult Export(MiscTransactionQueries miscs, ActorContext actors, TimeProvider time, string? q, string? status, string? reason, string? from, string? to, string? where, CancellationToken ct)
     {
-        string?[] filters = [Said("Search", q), Said("State", status), Said("Why", reason), Said("From", from), Said("To", to)];
+        string?[] filters = [Said("Search", q), Said("State", status), Said("Why", reason), Said("From", from), Said("To", to), .. ColumnWishes.Words(where, MiscTransactionQueries.Columns)];
         var title = new WorkbookTitle("Misc. transactions", actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime), [.. filters.OfType<string>()]);
         var filter = MiscFilterOf(status, reason, from, to);
-        return Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Misc. transactions", title, Columns, RowsAsync(miscs, filter, q, ct), ct), Workbook, "misc-transactions.xlsx");
+        return Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Misc. transactions", title, Columns, RowsAsync(miscs, filter, new PageRequest(q) { Where = where }, ct), ct), Workbook, "misc-transactions.xlsx");
     }
 
     private static string? Said(string name, string? value) => string.IsNullOrEmpty(value) ? null : $"{name}: {value}";
 
-    private static async IAsyncEnumerable<MiscRow> RowsAsync(MiscTransactionQueries miscs, MiscFilter filter, string? words, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<MiscRow> RowsAsync(MiscTransactionQueries miscs, MiscFilter filter, PageRequest request, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         for (var skip = 0; ; skip += Portion)
         {
-            var page = await miscs.ListAsync(filter, new PageRequest(words, Skip: skip, Take: Portion), ct);
+            var page = await miscs.ListAsync(filter, request with { Skip = skip, Take = Portion }, ct);
             foreach (var row in page.Items)
             {
                 yield return row;

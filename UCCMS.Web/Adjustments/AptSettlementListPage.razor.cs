@@ -84,7 +84,7 @@ public partial class AptSettlementListPage
 
     private async Task<Page<AptSettlementRow>> LoadAsync(PageRequest request)
     {
-        sums = await Settlements.SumsAsync(Filter, request.Search);
+        sums = await Settlements.SumsAsync(Filter, request.Search, request.Where);
         return await Settlements.ListAsync(Filter, request);
     }
 

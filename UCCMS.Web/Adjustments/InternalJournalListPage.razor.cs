@@ -63,7 +63,7 @@ public partial class InternalJournalListPage
 
     private async Task<Page<InternalJournalRow>> LoadAsync(PageRequest request)
     {
-        total = await Journals.TotalAsync(Filter, request.Search);
+        total = await Journals.TotalAsync(Filter, request.Search, request.Where);
         return await Journals.ListAsync(Filter, request);
     }
 

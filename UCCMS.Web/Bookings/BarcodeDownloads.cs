@@ -4,6 +4,7 @@ using UCCMS.Core.Shared;
 using UCCMS.Data.Bookings;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Exports.Workbooks;
+using UCCMS.Web.Shared;
 using Permissions = UCCMS.Core.Organisation.Permissions;
 
 namespace UCCMS.Web.Bookings;
@@ -51,18 +52,18 @@ internal static class BarcodeDownloads
         app.MapGet("/soft-copies/template.xlsx", () => Template(SoftCopyFile.ColumnNames, "soft-copy.xlsx")).RequireAuthorization(Permissions.ViewBookings);
     }
 
-    private static IResult Requests(BarcodesQueries barcodes, ActorContext actors, TimeProvider time, string? q, BarcodeRequestStatus? status, int? contract, CancellationToken ct)
+    private static IResult Requests(BarcodesQueries barcodes, ActorContext actors, TimeProvider time, string? q, BarcodeRequestStatus? status, int? contract, string? where, CancellationToken ct)
     {
         var filter = new BarcodeRequestFilter(status, contract is { } id ? new ContractId(id) : null);
-        var title = Title("Barcode requests", actors, time, q, status is { } s ? $"Status: {Words.Of(s)}" : null);
-        return Sheet("barcode-requests.xlsx", "Requests", title, RequestColumns, page => barcodes.RequestsAsync(filter, page, ct), q, ct);
+        var title = Title("Barcode requests", actors, time, q, [.. status is { } s ? new[] { $"Status: {Words.Of(s)}" } : [], .. ColumnWishes.Words(where, BarcodesQueries.RequestColumns)]);
+        return Sheet("barcode-requests.xlsx", "Requests", title, RequestColumns, page => barcodes.RequestsAsync(filter, page with { Where = where }, ct), q, ct);
     }
 
-    private static IResult Ranges(BarcodesQueries barcodes, ActorContext actors, TimeProvider time, string? q, CancellationToken ct) =>
-        Sheet("barcode-ranges.xlsx", "Ranges", Title("Barcode ranges", actors, time, q, null), RangeColumns, page => barcodes.RangesAsync(page, ct), q, ct);
+    private static IResult Ranges(BarcodesQueries barcodes, ActorContext actors, TimeProvider time, string? q, string? where, CancellationToken ct) =>
+        Sheet("barcode-ranges.xlsx", "Ranges", Title("Barcode ranges", actors, time, q, [.. ColumnWishes.Words(where, BarcodesQueries.RangeColumns)]), RangeColumns, page => barcodes.RangesAsync(page with { Where = where }, ct), q, ct);
 
-    private static WorkbookTitle Title(string heading, ActorContext actors, TimeProvider time, string? words, string? filter) => new(
-        heading, actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime), [.. new[] { string.IsNullOrEmpty(words) ? null : $"Search: {words}", filter }.OfType<string>()]);
+    private static WorkbookTitle Title(string heading, ActorContext actors, TimeProvider time, string? words, IReadOnlyList<string> filters) => new(
+        heading, actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime), [.. string.IsNullOrEmpty(words) ? Array.Empty<string>() : [$"Search: {words}"], .. filters]);
 
     private static IResult Sheet<T>(
         string name, string sheet, WorkbookTitle title, IReadOnlyList<WorkbookColumn<T>> columns, Func<PageRequest, Task<Page<T>>> load, string? words, CancellationToken ct) =>

@@ -38,8 +38,12 @@ internal sealed class Troupe
         };
         divisions = Above(clerks.Keys.Concat(nodal.Keys), o => o.DivisionId, "DIV", Role.DivisionalOffice);
         circles = Above(nodal.Keys, o => o.CircleId, "CIRCLE", Role.CircleOffice);
+        Region = offices.Values.Where(o => o.Kind == OfficeKind.Region).Select(o => new Player("REGIONCOIMBATORE", $"Head of {o.Name}", Role.RegionalOffice, o.Id)).Single();
         SecondNodal = new("NODALDELHI2", "Farah Khan", Role.NodalOffice, Cast.NewDelhi);
     }
+
+    /// <summary>Of the region above Coimbatore's division.</summary>
+    public Player Region { get; }
 
     /// <summary>A second officer of the same nodal office.</summary>
     public Player SecondNodal { get; }
@@ -61,7 +65,7 @@ internal sealed class Troupe
 
     public IEnumerable<Player> Everybody =>
     [
-        .. clerks.Values, .. nodal.Values, SecondNodal, .. divisions.Values, .. circles.Values,
+        .. clerks.Values, .. nodal.Values, SecondNodal, .. divisions.Values, Region, .. circles.Values,
         new("DIRECTORATE", "Vijay Menon", Role.Directorate, Cast.Directorate),
         new("AUDITOR", "Shalini Iyer", Role.Auditor, Cast.Directorate),
         Ddo, MumbaiDdo, Verifier, Approver,
@@ -74,6 +78,8 @@ internal sealed class Troupe
         var places = await db.Set<Office>().AsNoTracking().Where(o => wanted.Contains(o.Id)).ToListAsync(ct);
         OfficeId[] above = [.. places.SelectMany(o => new[] { o.DivisionId, o.CircleId }).OfType<OfficeId>().Distinct()];
         var administrative = await db.Set<Office>().AsNoTracking().Where(o => above.Contains(o.Id)).ToListAsync(ct);
+        var region = administrative.Single(o => o.Id == places.Single(p => p.Id == Cast.Coimbatore).DivisionId).ParentId;
+        administrative.Add(await db.Set<Office>().AsNoTracking().SingleAsync(o => o.Id == region, ct));
         return new Troupe(places.Concat(administrative).ToDictionary(o => o.Id));
     }
 

@@ -20,6 +20,7 @@ using UCCMS.Web.Settlement.Credit;
 using UCCMS.Web.Settlement.Dues;
 using UCCMS.Web.SignIn;
 using UCCMS.Web.Finder;
+using UCCMS.Web.Translation;
 using UCCMS.Web.Workspaces;
 
 namespace UCCMS.Web.Hosting;
@@ -35,7 +36,7 @@ internal static class Portal
         services.AddHttpContextAccessor();
         services.AddScoped<CircuitActivity>();
         services.AddScoped<CircuitHandler, CircuitActor>();
-        services.AddScoped<ShellFacts>();
+        services.AddScoped<ShellFacts>().AddScoped<Texts>();
         services.AddSingleton<WorkCache>().AddScoped<WaitingWork>().AddDashboards();
         services.AddScoped<Gstr1Workbook>().AddScoped<Backups>();
         services.AddSingleton<FindingWorkbookSeal>().AddScoped<FindingWorkbookExchange>();

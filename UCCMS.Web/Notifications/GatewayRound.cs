@@ -1,6 +1,7 @@
 using UCCMS.Core.Notifications;
 using UCCMS.Data.Notifications;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Translation;
 
 namespace UCCMS.Web.Notifications;
 
@@ -21,7 +22,7 @@ public sealed class GatewayRound(OutboxBulk outbox, IMessageGateway gateway, Use
         await outbox.TakeUpInterruptedAsync(now, ct);
         while (!ct.IsCancellationRequested && await outbox.ClaimNextAsync(now, Channels, ct) is { } message)
         {
-            var reply = await gateway.SendAsync(new(message.Id.Value, message.Channel, message.Recipient, message.Body, message.About), CancellationToken.None);
+            var reply = await gateway.SendAsync(new(message.Id.Value, message.Channel, message.Recipient, Texts.LinesIn(message.Language, message.Body), message.About), CancellationToken.None);
             await runner.RunAsync((RecordDelivery u) => u, new RecordDelivery.Input(message.Id, reply.Error, reply.IsFinal), Guid.NewGuid(), CancellationToken.None);
             tried++;
         }

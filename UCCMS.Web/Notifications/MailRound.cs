@@ -7,6 +7,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Notifications;
 using UCCMS.Data.Shared;
+using UCCMS.Web.Translation;
 
 namespace UCCMS.Web.Notifications;
 
@@ -64,7 +65,7 @@ public sealed class MailRound(OutboxBulk outbox, IEnumerable<IDocumentSource> so
 
     private async Task SendAsync(OutboxMail mail)
     {
-        using var message = new MailMessage(options.From, mail.Recipient, mail.Subject, mail.Body)
+        using var message = new MailMessage(options.From, mail.Recipient, Texts.In(mail.Language, mail.Subject), Texts.LinesIn(mail.Language, mail.Body))
         {
             SubjectEncoding = Encoding.UTF8,
             BodyEncoding = Encoding.UTF8,

@@ -3,6 +3,7 @@
 (function () {
   const person = document.body.dataset.person;
   if (!person) { return; }
+  const texts = document.body.dataset; // in the language of the person
   const prefix = `uccms-draft:${person}:`;
   const hours = 12;
   const fields = 'main .field input[id]:not([type=file], [type=password], [type=search]), main .field textarea[id], main .field select[id], main .check input[type=checkbox]:not(.table-part *)';
@@ -72,7 +73,7 @@
     waiting = structuredClone(draft);
     putBack();
     addRow();
-    say(`What you typed here at ${timeOf(draft.at)} was put back.`, [['Discard it', () => { forget(); location.reload(); }]]);
+    say(texts.draftBack.replace('{0}', timeOf(draft.at)), [[texts.draftDiscard, () => { forget(); location.reload(); }]]);
   };
 
   // A page that was loaded anew goes on by itself; one that was come to again asks first.
@@ -84,7 +85,7 @@
     offered = location.pathname;
     const missing = [...document.querySelectorAll(fields)].some(f => draft.values[nameOf(f)] !== undefined && draft.values[nameOf(f)] !== valueOf(f));
     if (!missing) { return; }
-    if (first) { begin(draft); } else { say(`You typed here at ${timeOf(draft.at)} and did not send it.`, [['Put it back', () => begin(draft)], ['Discard it', forget]]); }
+    if (first) { begin(draft); } else { say(texts.draftThere.replace('{0}', timeOf(draft.at)), [[texts.draftPut, () => begin(draft)], [texts.draftDiscard, forget]]); }
   };
 
   let path = location.pathname;

@@ -11,10 +11,25 @@ namespace UCCMS.Data.Gst.Notes;
 /// <summary>Notes and proposals as pages show them, within the post's sight.</summary>
 public sealed class NotesQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of notes can be filtered.</summary>
+    public static ColumnFilters<GstNote> Columns { get; } = new ColumnFilters<GstNote>()
+        .Text("number", "Number", n => n.Number)
+        .Day("date", "Date", n => n.NoteDate)
+        .Choice("of", "Kind", n => n.Kind)
+        .TextOf("on", "On document", _ => n => n.Originals.OrderBy(o => o.Position).Select(o => o.Number).FirstOrDefault())
+        .Text("customer", "Customer", n => n.RecipientName)
+        .Text("contract", "Contract", n => n.ContractNumber)
+        .Text("location", "Location", n => n.LocationName)
+        .Text("supplier", "GSTIN of the supplier", n => n.SupplierGstin)
+        .Choice("why", "Reason", n => n.Reason)
+        .Amount("value", "Value ₹", n => n.Taxable)
+        .Amount("tax", "GST ₹", n => n.Tax)
+        .Amount("payable", "Amount ₹", n => n.Payable);
+
     public async Task<Page<NoteRow>> NotesAsync(NoteFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var notes = Filtered(db, filter, request.Search);
+        var notes = Filtered(db, filter, request.Search, request.Where);
         var total = await notes.CountAsync(ct);
         var rows = await Sorted(notes, request).Skip(request.Skip).Take(request.Take)
             .Select(n => new NoteRow(
@@ -25,10 +40,10 @@ public sealed class NotesQueries(IDbContextFactory<UccmsDbContext> contexts)
     }
 
     /// <summary>Of all that the filter leaves: what is credited and what is debited.</summary>
-    public async Task<NoteSums> SumsAsync(NoteFilter filter, string? search, CancellationToken ct = default)
+    public async Task<NoteSums> SumsAsync(NoteFilter filter, string? search, string? where = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var sums = await Filtered(db, filter, search).GroupBy(n => n.Kind)
+        var sums = await Filtered(db, filter, search, where).GroupBy(n => n.Kind)
             .Select(g => new
             {
                 Kind = g.Key,
@@ -141,9 +156,9 @@ public sealed class NotesQueries(IDbContextFactory<UccmsDbContext> contexts)
     private static IQueryable<NoteProposalRow> Rows(IQueryable<NoteProposal> proposals) => proposals.Select(p => new NoteProposalRow(
         p.Id, p.Status, p.Reason, p.CustomerName, p.ContractNumber, p.PeriodFrom, p.PeriodTo, p.PreparedBy, p.PreparedByName, p.PreparedAtUtc, p.Notes.Count, p.Credited, p.Debited, p.Invoices.Count, p.Invoiced));
 
-    private static IQueryable<GstNote> Filtered(UccmsDbContext db, NoteFilter filter, string? search)
+    private static IQueryable<GstNote> Filtered(UccmsDbContext db, NoteFilter filter, string? search, string? where)
     {
-        var notes = db.Scoped<GstNote>().AsNoTracking();
+        var notes = Columns.Apply(db, db.Scoped<GstNote>().AsNoTracking(), where);
         if (filter.From is { } from)
         {
             notes = notes.Where(n => n.NoteDate >= from);

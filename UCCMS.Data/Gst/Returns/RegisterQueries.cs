@@ -9,6 +9,16 @@ namespace UCCMS.Data.Gst.Returns;
 /// <summary>The document registers of the GSTINs in sight: every number of every series with its document (CGST rule 46(b)).</summary>
 public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the numbers of a series can be filtered.</summary>
+    public static ColumnFilters<RegisterEntry> Columns { get; } = new ColumnFilters<RegisterEntry>()
+        .Text("number", "Number", e => e.Number)
+        .Day("date", "Date", e => e.Date)
+        .Text("recipient", "Recipient", e => e.RecipientName)
+        .Text("gstin", "GSTIN", e => e.RecipientGstin)
+        .Text("location", "Booking location", e => e.LocationName)
+        .Amount("value", "Value ₹", e => e.Taxable)
+        .Amount("payable", "Payable ₹", e => e.Payable);
+
     /// <summary>Every series, latest year first.</summary>
     public async Task<IReadOnlyList<RegisterRow>> SeriesAsync(string? gstin, int? financialYear, CancellationToken ct = default)
     {
@@ -52,6 +62,7 @@ public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
             entries = entries.Where(e => e.Number.Contains(words) || e.RecipientName.Contains(words) || e.LocationName.Contains(words));
         }
 
+        entries = Columns.Apply(db, entries, request.Where);
         var total = await entries.CountAsync(ct);
         var sorted = request.Descending ? entries.OrderByDescending(e => e.Serial) : entries.OrderBy(e => e.Serial);
         return new Page<RegisterEntry>(await sorted.Skip(request.Skip).Take(request.Take).ToListAsync(ct), total);
@@ -109,7 +120,7 @@ public sealed class RegisterQueries(IDbContextFactory<UccmsDbContext> contexts)
     private static IQueryable<NumberedDocument> OfVouchers(UccmsDbContext db) => GstinSight.Vouchers(db)
         .Select(v => new NumberedDocument { SupplierGstin = v.SupplierGstin, FinancialYear = v.FinancialYear, Kind = v.Kind, Serial = v.Serial, Number = v.Number, Date = v.Date });
 
-    private static IQueryable<RegisterEntry> Entries(UccmsDbContext db, RegisterKey key) => key.Kind switch
+    internal static IQueryable<RegisterEntry> Entries(UccmsDbContext db, RegisterKey key) => key.Kind switch
     {
         DocumentKind.CreditNote or DocumentKind.DebitNote => Notes(db, key),
         DocumentKind.ReceiptVoucher or DocumentKind.RefundVoucher => Vouchers(db, key),

@@ -4,6 +4,7 @@ using UCCMS.Core.Gst;
 using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Shared;
 using UCCMS.Core.Tax;
+using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Gst.Returns;
 
@@ -13,6 +14,21 @@ namespace UCCMS.Data.Gst.Returns;
 /// </summary>
 public sealed class ReturnDocumentQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    internal static readonly ColumnFilters<DocumentRow> Rows = new ColumnFilters<DocumentRow>()
+        .Text("number", "Number", r => r.Number)
+        .Day("date", "Date", r => r.Date)
+        .Text("recipient", "Recipient", r => r.RecipientName)
+        .Text("gstin", "GSTIN", r => r.RecipientGstin)
+        .Text("location", "Booking location", r => r.LocationName)
+        .Paise("taxable", "Taxable ₹", r => r.Taxable)
+        .Paise("exempt", "Exempt ₹", r => r.Exempt)
+        .Paise("igst", "IGST ₹", r => r.Igst)
+        .Paise("cgst", "CGST ₹", r => r.Cgst)
+        .Paise("sgst", "SGST/UTGST ₹", r => r.StateTax);
+
+    /// <summary>Columns by which the documents behind a figure can be filtered.</summary>
+    public static IColumnFilters Columns => Rows;
+
     /// <summary>All of them one by one in the order of the file; nothing is held but the one at hand.</summary>
     /// <param name="selection">Whose and when.</param>
     /// <param name="section">Only one of the sections of <see cref="ReturnOrder.SectionOf"/>.</param>
@@ -43,7 +59,7 @@ public sealed class ReturnDocumentQueries(IDbContextFactory<UccmsDbContext> cont
     public async Task<Page<ReturnDocumentRow>> PageAsync(ReturnSelection selection, DrillDown behind, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = Behind(db, selection, behind);
+        var rows = Rows.Apply(db, Behind(db, selection, behind), request.Where);
         rows = request.Search is { Length: > 0 } words ? rows.Where(r => r.Number.Contains(words) || r.RecipientName.Contains(words) || r.RecipientGstin!.Contains(words)) : rows;
         var total = await rows.CountAsync(ct);
         var sorted = (request.Sort, request.Descending) switch

@@ -110,7 +110,7 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
     public async Task<Page<BankStatementRow>> StatementsAsync(PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = from s in db.Scoped<BankStatement>().AsNoTracking()
+        var found = from s in BankColumns.Statements.Apply(db, db.Scoped<BankStatement>().AsNoTracking(), request.Where)
                     join o in db.Set<Office>() on s.OwningOfficeId equals o.Id
                     select new { Statement = s, o.Name };
         if (!string.IsNullOrWhiteSpace(request.Search))
@@ -131,7 +131,7 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
     public async Task<Page<MissingReceiptRow>> MissingAsync(PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = await MissingAsync(db, ct);
+        var found = BankColumns.Missing.Apply(db, await MissingAsync(db, ct), request.Where);
         if (!string.IsNullOrWhiteSpace(request.Search))
         {
             var pattern = SearchPattern.Anywhere(request.Search.Trim());
@@ -177,7 +177,8 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
 
     private async Task<BankPage> OpenPageAsync(UccmsDbContext db, OfficeId office, BankFilter filter, PageRequest request, CancellationToken ct)
     {
-        var found = (await OpenAsync(db, office, ct)).Where(r => filter.Takes(r) && Says(r, request.Search)).ToList();
+        var taken = request.Where is null ? null : (await BankColumns.Lines.Apply(db, OpenBankLines.Of(db).Where(l => l.OwningOfficeId == office), request.Where).Select(l => l.Id).ToListAsync(ct)).ToHashSet();
+        var found = (await OpenAsync(db, office, ct)).Where(r => filter.Takes(r) && Says(r, request.Search) && taken?.Contains(r.Id) != false).ToList();
         IEnumerable<BankLineRow> sorted = request.Sort == "amount" ? found.OrderBy(r => r.Amount) : found.OrderBy(r => r.BookedOn).ThenBy(r => r.Amount).ThenBy(r => r.Id.Value);
         sorted = request.Descending ? sorted.Reverse() : sorted;
         return new(new([.. sorted.Skip(request.Skip).Take(request.Take)], found.Count), Money.Sum(found.Select(r => r.Amount)));
@@ -188,7 +189,7 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
         var kind = filter.Show == BankShow.Accepted ? BankClearingKind.Receipt : BankClearingKind.NotOurs;
         var found = from c in OpenBankLines.Standing(db).AsNoTracking()
                     where c.Kind == kind
-                    join l in db.Scoped<BankLine>().AsNoTracking() on c.LineId equals l.Id
+                    join l in BankColumns.Lines.Apply(db, db.Scoped<BankLine>().AsNoTracking(), request.Where) on c.LineId equals l.Id
                     where l.OwningOfficeId == office && (!filter.IsIn || l.Amount > Money.Zero) && (filter.From == null || l.BookedOn >= filter.From) && (filter.To == null || l.BookedOn <= filter.To)
                     select new { Line = l, Clearing = c };
         if (!string.IsNullOrWhiteSpace(request.Search))

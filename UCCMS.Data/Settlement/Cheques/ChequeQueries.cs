@@ -4,6 +4,8 @@ using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Customers;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement.Cheques;
@@ -11,21 +13,34 @@ namespace UCCMS.Data.Settlement.Cheques;
 /// <summary>Cheques as pages show them, within the post's sight.</summary>
 public sealed class ChequeQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of cheques can be filtered.</summary>
+    public static ColumnFilters<Receipt> Columns { get; } = new ColumnFilters<Receipt>()
+        .Text("cheque", "Cheque", r => r.Reference)
+        .Text("bank", "Bank", r => r.DrawnOnBank)
+        .Day("dated", "Dated", r => r.ChequeDate)
+        .Day("taken", "Taken", r => r.ReceivedOn)
+        .Day("realised", "Realised", r => r.RealisedOn)
+        .CustomerName("customer", "Customer", r => r.CustomerId)
+        .Text("contract", "Contract", r => r.ContractNumber)
+        .OfficeName("office", "Taken at", r => r.OwningOfficeId)
+        .Amount("amount", "Amount ₹", r => r.Amount)
+        .Choice("state", "Status", r => r.Status);
+
     private const int MostWaiting = 100;
 
     public async Task<Page<ChequeRow>> ListAsync(ReceiptStatus? status, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var cheques = Filtered(db, status, request.Search);
+        var cheques = Filtered(db, status, request.Search, request.Where);
         var total = await cheques.CountAsync(ct);
         return new Page<ChequeRow>(await Rows(db, Sorted(cheques, request).Skip(request.Skip).Take(request.Take)).ToListAsync(ct), total);
     }
 
     /// <summary>Of all that the filter leaves.</summary>
-    public async Task<Money> SumAsync(ReceiptStatus? status, string? search, CancellationToken ct = default)
+    public async Task<Money> SumAsync(ReceiptStatus? status, string? search, string? where = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return new(await Filtered(db, status, search).SumAsync(r => MoneySql.Paise(r.Amount), ct));
+        return new(await Filtered(db, status, search, where).SumAsync(r => MoneySql.Paise(r.Amount), ct));
     }
 
     /// <summary>In collection at offices that the post draws for, oldest first: at most a hundred.</summary>
@@ -33,7 +48,7 @@ public sealed class ChequeQueries(IDbContextFactory<UccmsDbContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var drawn = db.OfficeReaches.Where(r => r.ReachId == db.Scope.OwningReach).Select(r => r.OfficeId);
-        var cheques = Filtered(db, ReceiptStatus.InCollection, null).Where(r => drawn.Contains(r.OwningOfficeId));
+        var cheques = Filtered(db, ReceiptStatus.InCollection, null, null).Where(r => drawn.Contains(r.OwningOfficeId));
         return await Rows(db, cheques.OrderBy(r => r.ReceivedOn).ThenBy(r => r.Id).Take(MostWaiting)).ToListAsync(ct);
     }
 
@@ -73,9 +88,9 @@ public sealed class ChequeQueries(IDbContextFactory<UccmsDbContext> contexts)
             OfficeName = o.Name,
         };
 
-    private static IQueryable<Receipt> Filtered(UccmsDbContext db, ReceiptStatus? status, string? search)
+    private static IQueryable<Receipt> Filtered(UccmsDbContext db, ReceiptStatus? status, string? search, string? where)
     {
-        var cheques = db.Scoped<Receipt>().AsNoTracking().Where(r => r.ChequeDate != null && (status == null || r.Status == status));
+        var cheques = Columns.Apply(db, db.Scoped<Receipt>().AsNoTracking(), where).Where(r => r.ChequeDate != null && (status == null || r.Status == status));
         if (string.IsNullOrWhiteSpace(search))
         {
             return cheques;

@@ -14,6 +14,18 @@ namespace UCCMS.Data.Settlement.Credit;
 /// <summary>Credit of BNPL contracts as pages show it, within the post's sight.</summary>
 public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, TimeProvider time)
 {
+    internal static readonly ColumnFilters<CreditEntry> Entries = new ColumnFilters<CreditEntry>()
+        .Text("contract", "Contract", e => e.Number)
+        .Text("customer", "Customer", e => e.Customer)
+        .Paise("limit", "Limit ₹", e => e.Limit)
+        .Paise("used", "Used ₹", e => e.Net < 0 ? 0 : e.Net)
+        .Share("percent", "Used %", e => e.Limit == null || e.Limit == 0 ? null : e.Net <= 0 ? 0 : e.Net * 100m / e.Limit)
+        .Paise("available", "Available ₹", e => e.Limit - (e.Net < 0 ? 0 : e.Net))
+        .Day("until", "Secured until", e => e.SecuredUntil);
+
+    /// <summary>Columns by which the list of credit can be filtered.</summary>
+    public static IColumnFilters Columns => Entries;
+
     /// <summary>Approved BNPL contracts with their credit.</summary>
     public async Task<Page<CreditRow>> PageAsync(CreditFilter filter, PageRequest request, CancellationToken ct = default)
     {
@@ -27,6 +39,7 @@ public sealed class CreditQueries(IDbContextFactory<UccmsDbContext> contexts, Ti
         }
 
         var entries = CreditEntries.Of(db, await InSightAsync(contracts, ct), IndianTime.Today(time)).Where(filter);
+        entries = Entries.Apply(db, entries, request.Where);
         var page = await entries.Sorted(request).Skip(request.Skip).Take(request.Take).Select(e => e.Id).ToListAsync(ct);
         return new(await RowsAsync(db, page, ct), await entries.CountAsync(ct));
     }

@@ -8,6 +8,7 @@ using UCCMS.Core.Settlement;
 using UCCMS.Core.Settlement.Dues;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Ledger;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement.Dues;
@@ -15,6 +16,16 @@ namespace UCCMS.Data.Settlement.Dues;
 /// <summary>Open bills one by one, with their last day of payment and the interest that has accrued.</summary>
 public sealed class BillQueries(IDbContextFactory<UccmsDbContext> contexts, ISettings settings, TimeProvider time)
 {
+    internal static readonly ColumnFilters<OpenBillRow> Open = new ColumnFilters<OpenBillRow>()
+        .Text("bill", "Bill", o => o.Number)
+        .Choice("kind", "Kind", o => o.Kind)
+        .OfficeName("location", "Location", o => o.Location)
+        .Day("dated", "Dated", o => o.Date)
+        .Amount("owed", "Owed ₹", o => o.Owed);
+
+    /// <summary>Columns by which the list of open bills can be filtered.</summary>
+    public static IColumnFilters Columns => Open;
+
     /// <summary>Open documents of BNPL contracts, oldest first unless asked otherwise.</summary>
     public async Task<BillPage> PageAsync(BillFilter filter, PageRequest request, CancellationToken ct = default)
     {
@@ -26,6 +37,7 @@ public sealed class BillQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
             open = open.Where(o => EF.Functions.Like(o.Number, start, SearchPattern.Escape));
         }
 
+        open = Open.Apply(db, open, request.Where);
         var total = await open.CountAsync(ct);
         var owed = await open.SumAsync(o => MoneySql.Paise(o.Owed), ct);
         var page = await Sorted(open, request).Skip(request.Skip).Take(request.Take).ToListAsync(ct);

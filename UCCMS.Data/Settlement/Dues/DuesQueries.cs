@@ -14,11 +14,25 @@ namespace UCCMS.Data.Settlement.Dues;
 /// <summary>What BNPL customers owe, by age, from the kept balances; within the post's sight.</summary>
 public sealed class DuesQueries(IDbContextFactory<UccmsDbContext> contexts, TimeProvider time)
 {
+    internal static readonly ColumnFilters<DuesEntry> Entries = new ColumnFilters<DuesEntry>()
+        .Text("name", "Name", e => e.Name)
+        .Paise("not-due", "Not due ₹", e => e.NotDue)
+        .Paise("30", "1–30 days ₹", e => e.UpTo30)
+        .Paise("60", "31–60 ₹", e => e.UpTo60)
+        .Paise("90", "61–90 ₹", e => e.UpTo90)
+        .Paise("over", "Over 90 ₹", e => e.Over90)
+        .Paise("overdue", "Overdue ₹", e => e.UpTo30 + e.UpTo60 + e.UpTo90 + e.Over90)
+        .Number("contracts", "Contracts", e => e.Contracts);
+
+    /// <summary>Columns by which the list of dues can be filtered.</summary>
+    public static IColumnFilters Columns => Entries;
+
     /// <summary>Outstanding by customer, nodal office or circle. The ages of a row add up to what is outstanding.</summary>
     public async Task<AgedDues> AgedAsync(DuesGroup group, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var entries = DuesEntries.Of(db, group, IndianTime.Today(time)).Where(e => e.NotDue != 0 || e.UpTo30 != 0 || e.UpTo60 != 0 || e.UpTo90 != 0 || e.Over90 != 0);
+        entries = Entries.Apply(db, entries, request.Where);
         if (!string.IsNullOrWhiteSpace(request.Search))
         {
             var pattern = SearchPattern.Anywhere(request.Search.Trim());

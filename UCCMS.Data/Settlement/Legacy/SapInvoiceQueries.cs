@@ -4,7 +4,9 @@ using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement.Legacy;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Customers;
 using UCCMS.Data.Ledger;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Settlement.Legacy;
@@ -50,10 +52,22 @@ public sealed record SapMissing(OfficeId Office, int Count, Money Total, DateTim
 /// <summary>Invoices of SAP as pages show them, within the post's sight.</summary>
 public sealed class SapInvoiceQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
+    /// <summary>Columns by which the list of invoices of SAP can be filtered.</summary>
+    public static ColumnFilters<SapInvoice> Columns { get; } = new ColumnFilters<SapInvoice>()
+        .Text("sap", "SAP document", i => i.SapDocument)
+        .Text("invoice", "Invoice", i => i.InvoiceNumber)
+        .Day("date", "Date", i => i.InvoiceDate)
+        .CustomerName("customer", "Customer", i => i.CustomerId)
+        .Text("contract", "Contract", i => i.ContractNumber)
+        .OfficeName("office", "Office", i => i.OwningOfficeId)
+        .Choice("settled", "Settled", i => i.Settlement)
+        .Amount("amount", "Amount ₹", i => i.Total)
+        .YesNo("elekha", "In e-Lekha", i => i.IsInElekha);
+
     public async Task<SapInvoicePage> PageAsync(SapShow show, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = Searched(Found(db, show), request.Search);
+        var found = Searched(Found(db, show, request.Where), request.Search);
         var page = await found.OrderByDescending(f => f.Invoice.InvoiceDate).ThenBy(f => f.Invoice.SapDocument).ThenBy(f => f.Invoice.Id).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
         return new(new(await RowsAsync(db, page, ct), await found.CountAsync(ct)), new(await found.SumAsync(f => MoneySql.Paise(f.Invoice.Total), ct)));
     }
@@ -84,10 +98,11 @@ public sealed class SapInvoiceQueries(IDbContextFactory<UccmsDbContext> contexts
     internal static IQueryable<SapInvoice> Missing(UccmsDbContext db) =>
         db.Scoped<SapInvoice>().AsNoTracking().Where(i => i.Settlement != SapSettlement.Here && !i.IsInElekha && !db.Scoped<SapRevenueGap>().Any(g => g.Id == i.Id));
 
-    private static IQueryable<FoundSap> Found(UccmsDbContext db, SapShow show)
+    private static IQueryable<FoundSap> Found(UccmsDbContext db, SapShow show, string? where = null)
     {
         var gaps = db.Scoped<SapRevenueGap>().AsNoTracking();
-        var found = from i in db.Scoped<SapInvoice>().AsNoTracking()
+        var invoices = Columns.Apply(db, db.Scoped<SapInvoice>().AsNoTracking(), where);
+        var found = from i in invoices
                     join o in db.Set<Office>() on i.OwningOfficeId equals o.Id
                     select new FoundSap
                     {

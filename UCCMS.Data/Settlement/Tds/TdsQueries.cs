@@ -6,6 +6,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Settlement;
 using UCCMS.Core.Settlement.Tds;
 using UCCMS.Core.Shared;
+using UCCMS.Data.Customers;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
 
@@ -14,10 +15,36 @@ namespace UCCMS.Data.Settlement.Tds;
 /// <summary>GST withheld and its certificates as pages show them, within the post's sight.</summary>
 public sealed class TdsQueries(IDbContextFactory<UccmsDbContext> contexts, ISettings settings, TimeProvider time)
 {
+    /// <summary>Columns by which the list of deductions can be filtered.</summary>
+    public static ColumnFilters<TdsDeduction> DeductionColumns { get; } = new ColumnFilters<TdsDeduction>()
+        .Text("document", "Document", d => d.DocumentNumber)
+        .CustomerName("customer", "Customer", d => d.CustomerId)
+        .Text("contract", "Contract", d => d.ContractNumber)
+        .Text("deductor", "Withheld by", d => d.DeductorGstin)
+        .Day("month", "Month", d => d.Month)
+        .Day("on", "Accounts of", d => d.WithheldOn)
+        .Amount("cgst", "CGST ₹", d => d.Cgst)
+        .Amount("sgst", "SGST/UTGST ₹", d => d.Sgst)
+        .Amount("igst", "IGST ₹", d => d.Igst)
+        .Amount("amount", "Withheld ₹", d => d.Amount)
+        .Choice("state", "Status", d => d.Status);
+
+    /// <summary>Columns by which the list of certificates can be filtered.</summary>
+    public static ColumnFilters<TdsCertificate> CertificateColumns { get; } = new ColumnFilters<TdsCertificate>()
+        .Text("number", "Certificate", c => c.Number)
+        .Text("deductor", "Deductor", c => c.DeductorGstin)
+        .Day("month", "Month", c => c.Month)
+        .Amount("value", "Value ₹", c => c.Taxable)
+        .Amount("cgst", "CGST ₹", c => c.Cgst)
+        .Amount("sgst", "SGST/UTGST ₹", c => c.Sgst)
+        .Amount("igst", "IGST ₹", c => c.Igst)
+        .Amount("tax", "Tax ₹", c => c.Amount)
+        .Choice("state", "Status", c => c.Status);
+
     public async Task<Page<TdsDeductionRow>> DeductionsAsync(TdsDeductionStatus? status, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = Filtered(db, status, request.Search);
+        var found = Filtered(db, status, request.Search, request.Where);
         var total = await found.CountAsync(ct);
         var sorted = request.Sort switch
         {
@@ -34,17 +61,17 @@ public sealed class TdsQueries(IDbContextFactory<UccmsDbContext> contexts, ISett
     }
 
     /// <summary>Of all that the filter leaves and that is not reversed.</summary>
-    public async Task<Money> SumAsync(TdsDeductionStatus? status, string? search, CancellationToken ct = default)
+    public async Task<Money> SumAsync(TdsDeductionStatus? status, string? search, string? where = null, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return new(await Filtered(db, status, search).Where(d => d.Status != TdsDeductionStatus.Reversed).SumAsync(d => MoneySql.Paise(d.Amount), ct));
+        return new(await Filtered(db, status, search, where).Where(d => d.Status != TdsDeductionStatus.Reversed).SumAsync(d => MoneySql.Paise(d.Amount), ct));
     }
 
     /// <summary>Certificates with what recorded tax of the same deductor and month comes to.</summary>
     public async Task<Page<TdsCertificateRow>> CertificatesAsync(TdsCertificateStatus? status, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = db.Scoped<TdsCertificate>().AsNoTracking().Where(c => status == null || c.Status == status);
+        var found = CertificateColumns.Apply(db, db.Scoped<TdsCertificate>().AsNoTracking(), request.Where).Where(c => status == null || c.Status == status);
         if (!string.IsNullOrWhiteSpace(request.Search))
         {
             var start = SearchPattern.AtStart(request.Search.Trim());
@@ -86,9 +113,9 @@ public sealed class TdsQueries(IDbContextFactory<UccmsDbContext> contexts, ISett
         return new(found.Number, customer?.Name ?? string.Empty, found.NodalOfficeId, gstins, rate.ToString(), [.. documents.Select(d => d.ToVector()).Select(v => new TdsOfferLine(v.Id, v.Document.Number, v.Document.Date, v.Total, TdsHeads.At(v.Components, rate)))]);
     }
 
-    private static IQueryable<TdsDeduction> Filtered(UccmsDbContext db, TdsDeductionStatus? status, string? search)
+    private static IQueryable<TdsDeduction> Filtered(UccmsDbContext db, TdsDeductionStatus? status, string? search, string? where)
     {
-        var found = db.Scoped<TdsDeduction>().AsNoTracking().Where(d => status == null || d.Status == status);
+        var found = DeductionColumns.Apply(db, db.Scoped<TdsDeduction>().AsNoTracking(), where).Where(d => status == null || d.Status == status);
         if (string.IsNullOrWhiteSpace(search))
         {
             return found;

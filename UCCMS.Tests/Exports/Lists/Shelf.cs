@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Exports;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Exports.Lists;
+using UCCMS.Web.Translation;
 
 namespace UCCMS.Tests.Exports.Lists;
 
@@ -41,9 +43,12 @@ internal sealed class Shelf : IExportDesk, IViewShelf
 /// <summary>What a page with a list asks for besides the product's data.</summary>
 internal static class ShelfSetup
 {
+    /// <summary>The texts of the screens, in English.</summary>
+    public static IServiceCollection AddTexts(this IServiceCollection services) => services.AddScoped(_ => new Texts(new ActorContext(), new HttpContextAccessor()));
+
     public static IServiceCollection AddShelf(this IServiceCollection services, Shelf? shelf = null)
     {
         var one = shelf ?? new();
-        return services.AddSingleton<IExportDesk>(one).AddSingleton<IViewShelf>(one);
+        return services.AddSingleton<IExportDesk>(one).AddSingleton<IViewShelf>(one).AddTexts();
     }
 }

@@ -1,35 +1,13 @@
-using System.Text;
 using Bunit;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.Extensions.DependencyInjection;
-using UCCMS.Core.Shared;
-using UCCMS.Data;
-using UCCMS.Data.Shared;
 using UCCMS.Web.Settlement.Bank;
 
 namespace UCCMS.Tests.Settlement.Bank;
 
 /// <summary>A page that looks at a file before anything of it is taken: each choice stands alone.</summary>
-public sealed class ImportReceiptsPageTests : BunitContext, IAsyncLifetime
+public sealed class ImportReceiptsPageTests : SettlementPageContext
 {
     private const string Good = "value_date,mode,amount,reference,payer,customer_id,office_id,narration,invoice_numbers\n27-02-2026,CASH,500,,Messenger,1000000001,,,\n";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private SettlementWorld world = null!;
-
-    public async Task InitializeAsync()
-    {
-        world = await SettlementWorld.CreateAsync();
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging().AddUccmsData(world.Gst.Database.Options);
-        Services.GetRequiredService<BusinessClock>().Shift(world.Gst.Database.Clock.Offset);
-        Services.GetRequiredService<ActorContext>().Set(world.Nodal);
-    }
-
-    async Task IAsyncLifetime.DisposeAsync()
-    {
-        await DisposeAsync();
-        await world.DisposeAsync();
-    }
 
     [Fact]
     public async Task Refused_file_after_a_good_one_leaves_its_sentence_and_nothing_of_the_other()
@@ -55,9 +33,6 @@ public sealed class ImportReceiptsPageTests : BunitContext, IAsyncLifetime
         cut.WaitForAssertion(() => Assert.Contains("Record one receipt", cut.Markup, StringComparison.Ordinal), Patience);
         Assert.DoesNotContain("rakam", cut.Markup, StringComparison.Ordinal);
     }
-
-    private static void Drop(IRenderedComponent<ImportReceiptsPage> cut, string name, string text) =>
-        cut.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(Encoding.UTF8.GetBytes(text), name));
 
     /// <summary>A file whose connection ends in the middle.</summary>
     private sealed class BrokenOff : IBrowserFile

@@ -1,37 +1,14 @@
-using System.Text;
 using Bunit;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Settlement.Legacy;
-using UCCMS.Core.Shared;
-using UCCMS.Data;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Settlement.Legacy;
 
 namespace UCCMS.Tests.Settlement.Legacy;
 
 /// <summary>The page that takes over invoices of SAP: what is seen before and after each choice (letter of 24-12-2025, paragraph III).</summary>
-public sealed class TakeOverSapInvoicesPageTests : BunitContext, IAsyncLifetime
+public sealed class TakeOverSapInvoicesPageTests : SettlementPageContext
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private SettlementWorld world = null!;
-
-    public async Task InitializeAsync()
-    {
-        world = await SettlementWorld.CreateAsync();
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLogging().AddUccmsData(world.Gst.Database.Options);
-        Services.GetRequiredService<BusinessClock>().Shift(world.Gst.Database.Clock.Offset);
-        Services.GetRequiredService<ActorContext>().Set(world.Nodal);
-    }
-
-    async Task IAsyncLifetime.DisposeAsync()
-    {
-        await DisposeAsync();
-        await world.DisposeAsync();
-    }
-
     [Fact]
     public async Task Refused_file_is_told_a_wrong_row_is_named_and_a_good_file_is_taken_over_once_it_is_confirmed()
     {
@@ -40,13 +17,13 @@ public sealed class TakeOverSapInvoicesPageTests : BunitContext, IAsyncLifetime
         cut.WaitForAssertion(() => Assert.NotEqual(string.Empty, cut.Find(".note.bad[role=alert]").TextContent.Trim()), Patience);
         Assert.Empty(cut.FindAll("button.primary"));
 
-        Drop(cut, "wrong.csv", SapFiles.Of(world, ("1900000001", "N"), ("1900000002", "MAYBE")));
+        Drop(cut, "wrong.csv", SapFiles.Of(World, ("1900000001", "N"), ("1900000002", "MAYBE")));
         cut.WaitForAssertion(() => Assert.Contains("Nothing of the file can be taken over", cut.Markup, StringComparison.Ordinal), Patience);
         Assert.Contains("MAYBE", cut.Find("table").TextContent, StringComparison.Ordinal);
         Assert.Contains("cleared", cut.Find("table").TextContent, StringComparison.Ordinal);
         Assert.Empty(cut.FindAll("button.primary"));
 
-        Drop(cut, "good.csv", SapFiles.Of(world, ("1900000001", "N"), ("1900000002", "Y")));
+        Drop(cut, "good.csv", SapFiles.Of(World, ("1900000001", "N"), ("1900000002", "Y")));
         cut.WaitForAssertion(() => Assert.Contains("Take over 2 invoices", cut.Find("button.primary").TextContent, StringComparison.Ordinal), Patience);
         Assert.Empty(cut.FindAll(".note.bad"));
         Assert.DoesNotContain("wrong.csv", cut.Markup, StringComparison.Ordinal);
@@ -57,13 +34,10 @@ public sealed class TakeOverSapInvoicesPageTests : BunitContext, IAsyncLifetime
         Assert.Equal([SapSettlement.Here, SapSettlement.PaidInSap], (await StoredAsync()).OrderBy(i => i.SapDocument, StringComparer.Ordinal).Select(i => i.Settlement));
         Assert.Empty(cut.FindAll("button.primary"));
 
-        Drop(cut, "again.csv", SapFiles.Of(world, ("1900000001", "N")));
+        Drop(cut, "again.csv", SapFiles.Of(World, ("1900000001", "N")));
         cut.WaitForAssertion(() => Assert.Contains("1900000001", cut.Find("table").TextContent, StringComparison.Ordinal), Patience);
         Assert.Empty(cut.FindAll("button.primary"));
     }
 
-    private Task<List<SapInvoice>> StoredAsync() => world.Gst.ReadAsync(db => db.Scoped<SapInvoice>().AsNoTracking().ToListAsync());
-
-    private static void Drop(IRenderedComponent<TakeOverSapInvoicesPage> cut, string name, string text) =>
-        cut.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(Encoding.UTF8.GetBytes(text), name));
+    private Task<List<SapInvoice>> StoredAsync() => World.Gst.ReadAsync(db => db.Scoped<SapInvoice>().AsNoTracking().ToListAsync());
 }

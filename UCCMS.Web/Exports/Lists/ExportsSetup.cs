@@ -6,6 +6,7 @@ using UCCMS.Data.Shared;
 using UCCMS.Web.Exports.Pdf;
 using UCCMS.Web.Exports.Workbooks;
 using UCCMS.Web.Notifications;
+using UCCMS.Web.Translation;
 
 namespace UCCMS.Web.Exports.Lists;
 
@@ -15,7 +16,7 @@ internal static class ExportsSetup
     public static IServiceCollection AddExports(this IServiceCollection services)
     {
         services.AddScoped<IExportDesk, ExportDesk>().AddScoped<IViewShelf, ViewShelf>();
-        services.AddScoped(_ => new PdfLanguage(Language.English)).AddScoped<ExportServices>().AddScoped<ExportRound>().AddScoped<IDocumentSource, ExportDocumentSource>();
+        services.AddScoped(s => new PdfLanguage(s.GetRequiredService<Texts>().Language)).AddScoped<ExportServices>().AddScoped<ExportRound>().AddScoped<IDocumentSource, ExportDocumentSource>();
         return services.AddHostedService<ExportWorker>();
     }
 

@@ -72,21 +72,21 @@ internal static class NoteDownloads
             ? Results.Stream(await files.OpenAsync(file, ct), "application/octet-stream", record.EvidenceName)
             : Results.Text("There is no such file.", statusCode: StatusCodes.Status404NotFound);
 
-    private static IResult Export(NotesQueries notes, ActorContext actors, TimeProvider time, string? q, string? from, string? to, string? kind, string? reason, string? gstin, CancellationToken ct)
+    private static IResult Export(NotesQueries notes, ActorContext actors, TimeProvider time, string? q, string? from, string? to, string? kind, string? reason, string? gstin, string? where, CancellationToken ct)
     {
-        string?[] filters = [Said("Search", q), Said("From", from), Said("To", to), Said("Kind", kind), Said("Reason", reason), Said("GSTIN", gstin)];
+        string?[] filters = [Said("Search", q), Said("From", from), Said("To", to), Said("Kind", kind), Said("Reason", reason), Said("GSTIN", gstin), .. ColumnWishes.Words(where, NotesQueries.Columns)];
         var title = new WorkbookTitle("Credit and debit notes", actors.Current.Name, IndianTime.CivilOf(time.GetUtcNow().UtcDateTime), [.. filters.OfType<string>()]);
         var filter = FilterOf(from, to, kind, reason, gstin);
-        return Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Notes", title, Columns, RowsAsync(notes, filter, q, ct), ct), Workbook, "notes.xlsx");
+        return Results.Stream(stream => StreamingWorkbook.WriteAsync(stream, "Notes", title, Columns, RowsAsync(notes, filter, new PageRequest(q) { Where = where }, ct), ct), Workbook, "notes.xlsx");
     }
 
     private static string? Said(string name, string? value) => string.IsNullOrEmpty(value) ? null : $"{name}: {value}";
 
-    private static async IAsyncEnumerable<NoteRow> RowsAsync(NotesQueries notes, NoteFilter filter, string? words, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<NoteRow> RowsAsync(NotesQueries notes, NoteFilter filter, PageRequest request, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         for (var skip = 0; ; skip += Portion)
         {
-            var page = await notes.NotesAsync(filter, new PageRequest(words, Skip: skip, Take: Portion), ct);
+            var page = await notes.NotesAsync(filter, request with { Skip = skip, Take = Portion }, ct);
             foreach (var row in page.Items)
             {
                 yield return row;

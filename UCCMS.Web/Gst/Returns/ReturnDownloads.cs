@@ -7,6 +7,7 @@ using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 using UCCMS.Web.Exports.Workbooks;
 using UCCMS.Web.Organisation;
+using UCCMS.Web.Shared;
 
 namespace UCCMS.Web.Gst.Returns;
 
@@ -89,7 +90,7 @@ internal static class ReturnDownloads
     }
 
     private static async Task<IResult> RegisterAsync(
-        string gstin, int year, DocumentKind kind, RegisterQueries registers, OtherOfficesQueries others, ActorContext actors, TimeProvider time, string? q, CancellationToken ct)
+        string gstin, int year, DocumentKind kind, RegisterQueries registers, OtherOfficesQueries others, ActorContext actors, TimeProvider time, string? q, string? where, CancellationToken ct)
     {
         if ((await registers.SeriesAsync(gstin, year, ct)).FirstOrDefault(r => r.Key.Kind == kind) is not { } row)
         {
@@ -98,17 +99,17 @@ internal static class ReturnDownloads
 
         var title = new WorkbookTitle(
             $"{SeriesWords.Of(kind)} {row.Key.Year.Label} under {row.Key.SupplierGstin}", actors.Current.Name, Now(time),
-            [row.IsComplete ? $"Every number from 1 to {row.Given} has its document" : $"{row.Given} numbers given, {row.Documents} documents", .. string.IsNullOrEmpty(q) ? Array.Empty<string>() : [$"Search: {q}"]]);
+            [row.IsComplete ? $"Every number from 1 to {row.Given} has its document" : $"{row.Given} numbers given, {row.Documents} documents", .. string.IsNullOrEmpty(q) ? Array.Empty<string>() : [$"Search: {q}"], .. ColumnWishes.Words(where, RegisterQueries.Columns)]);
         return Results.Stream(
-            stream => StreamingWorkbook.WriteAsync(stream, "Register", title, NumberColumns, NumbersAsync(registers, row.Key, q, ct), ct), Workbook, $"register-{gstin}-{row.Key.Year.Label}-{kind}.xlsx");
+            stream => StreamingWorkbook.WriteAsync(stream, "Register", title, NumberColumns, NumbersAsync(registers, row.Key, new PageRequest(q) { Where = where }, ct), ct), Workbook, $"register-{gstin}-{row.Key.Year.Label}-{kind}.xlsx");
     }
 
     private static async IAsyncEnumerable<RegisterEntry> NumbersAsync(
-        RegisterQueries registers, RegisterKey key, string? words, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+        RegisterQueries registers, RegisterKey key, PageRequest request, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         for (var skip = 0; ; skip += Portion)
         {
-            var page = await registers.NumbersAsync(key, new PageRequest(words, Skip: skip, Take: Portion), ct);
+            var page = await registers.NumbersAsync(key, request with { Skip = skip, Take = Portion }, ct);
             foreach (var entry in page.Items)
             {
                 yield return entry;
