@@ -12,7 +12,7 @@ public sealed class Texts(ActorContext actors, IHttpContextAccessor requests)
     /// <summary>Keeps the choice on this computer for the pages before sign-in.</summary>
     public const string Cookie = "language";
 
-    public Language Language => actors.IsSet ? actors.Current.Language
+    public Language Language => actors is { IsSet: true, Current.IsSystem: false } ? actors.Current.Language
         : Enum.TryParse<Language>(requests.HttpContext?.Request.Cookies[Cookie], out var chosen) ? chosen
         : Language.English;
 
