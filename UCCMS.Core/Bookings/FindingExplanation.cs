@@ -114,12 +114,18 @@ public static class FindingExplanation
 
     private static string Double(FindingEvidence e)
     {
-        var other = e.OtherBookedAt is { } at
-            ? string.Create(CultureInfo.InvariantCulture, $"on {at:dd-MMM-yyyy HH:mm} at {e.OtherOffice ?? "another office"}")
-            : "before";
-        var customer = string.IsNullOrEmpty(e.OtherCustomer) ? "" : $" for customer {e.OtherCustomer}";
-        var import = e.OtherImport is { } id ? string.Create(CultureInfo.InvariantCulture, $" (import {id})") : "";
-        return $"{e.ArticleNumber} is booked {other}{customer}{import} as well.";
+        if (e.OtherBookedAt is not { } at)
+        {
+            return $"{e.ArticleNumber} is booked before as well.";
+        }
+
+        // whole phrases, so that another language can say each in its own order
+        var when = at.ToString("dd-MMM-yyyy HH:mm", CultureInfo.InvariantCulture);
+        var office = e.OtherOffice ?? "another office";
+        var place = string.IsNullOrEmpty(e.OtherCustomer) ? office : $"{office} for customer {e.OtherCustomer}";
+        return e.OtherImport is { } id
+            ? string.Create(CultureInfo.InvariantCulture, $"{e.ArticleNumber} is booked on {when} at {place} (import {id}) as well.")
+            : $"{e.ArticleNumber} is booked on {when} at {place} as well.";
     }
 
     private static string Day(DateTime at) => IndianTime.Show(DateOnly.FromDateTime(at));

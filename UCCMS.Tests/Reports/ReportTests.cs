@@ -269,7 +269,7 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
     {
         await using var scope = world.Gst.Database.As(world.Nodal);
         var services = scope.ServiceProvider;
-        var segments = new SegmentQueries(services.GetRequiredService<IDbContextFactory<UccmsDbContext>>(), new Bounds(high, medium), services.GetRequiredService<TimeProvider>());
+        var segments = new SegmentQueries(services.GetRequiredService<IDbContextFactory<UccmsDbContext>>(), new SegmentBounds(high, medium), services.GetRequiredService<TimeProvider>());
         Assert.Equal(bucket, Assert.Single(await segments.SumsAsync()).Buckets.Volume);
     }
 
@@ -302,13 +302,4 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
         var at = report.Columns.Index().Single(c => c.Item.Title == column).Index;
         return (Money)(await report.ReadAsync(Year, new PageRequest())).Totals[at]!;
     });
-
-    private sealed class Bounds(int high, int medium) : ISettings
-    {
-        public Task<T> ValueAsync<T>(SettingKey<T> key, DateOnly day, OfficeId? office = null, CancellationToken ct = default)
-            where T : struct => Task.FromResult((T)(object)Money.FromRupees(key.Key == SettingKeys.SegmentHighVolume.Key ? high : medium));
-
-        public Task<IReadOnlyList<DatedValue<T>>> HistoryAsync<T>(SettingKey<T> key, CancellationToken ct = default)
-            where T : struct => throw new NotSupportedException();
-    }
 }

@@ -69,7 +69,7 @@ public sealed partial class FindingsPage
 
     private static string StateWords(FindingState state) => state switch
     {
-        FindingState.Open => "Open",
+        FindingState.Open => "Still open",
         FindingState.Ended => "Resolved",
         FindingState.Decided => "Resolved by a person",
         _ => "Asked by other offices",

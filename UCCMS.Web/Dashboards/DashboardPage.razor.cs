@@ -86,7 +86,7 @@ public partial class DashboardPage
     private void Show(SharedFigures figures)
     {
         shared = figures;
-        place = reader!.Scope.SeesAll ? "the Department" : reader.OfficeName;
+        place = reader!.Scope.SeesAll ? T["the Department"] : reader.OfficeName;
         tiles = new(figures.Figures, Place.Actor, Office);
     }
 
