@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 needed=()
-for pair in chromium:chromium soffice:libreoffice-calc-nogui pdftotext:poppler-utils qpdf:qpdf gs:ghostscript zbarimg:zbar-tools zip:zip; do
+for pair in chromium:chromium soffice:libreoffice-calc-nogui pdftotext:poppler-utils qpdf:qpdf gs:ghostscript hb-shape:libharfbuzz-bin zbarimg:zbar-tools zip:zip; do
   command -v "${pair%%:*}" >/dev/null || needed+=("${pair##*:}")
 done
 [ -e /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf ] || needed+=(fonts-noto-core)
