@@ -53,7 +53,7 @@ public static class DataRegistration
 {
     public static IServiceCollection AddUccmsData(this IServiceCollection services, DatabaseOptions options)
     {
-        services.AddSingleton(options);
+        services.AddSingleton(options).AddSingleton<StartReads>();
         services.TryAddSingleton(new FileStoreOptions()); // the web program puts the configured ones first
         services.AddSingleton<BusinessClock>();
         services.AddSingleton<TimeProvider>(s => s.GetRequiredService<BusinessClock>());
@@ -106,7 +106,7 @@ public static class DataRegistration
     {
         services.AddDataProtection().SetApplicationName("UCCMS");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(
-            o => o.XmlRepository = new ProtectionKeys(s.GetRequiredService<IServiceScopeFactory>())));
+            o => o.XmlRepository = new ProtectionKeys(s.GetRequiredService<IServiceScopeFactory>(), s.GetRequiredService<StartReads>())));
         services.AddSingleton<ISecretSeal, SecretSeal>();
     }
 

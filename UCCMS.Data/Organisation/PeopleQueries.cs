@@ -14,11 +14,8 @@ public sealed record PostRow(PostId Id, Role Role, OfficeId OfficeId, string Off
 /// <summary>A person with all posts.</summary>
 public sealed record PersonFacts(PersonRow Person, bool HasSecondFactor, IReadOnlyList<PostRow> Posts);
 
-/// <summary>Someone to sign in as, in a demonstration.</summary>
-public sealed record DemonstrationPerson(string EmployeeId, string Name, Role Role, string OfficeName, Tenure Tenure);
-
-/// <summary>Reads of people and their posts, for administrators and the sign-in.</summary>
-public sealed class PeopleQueries(IDbContextFactory<UccmsDbContext> contexts, ActorQueries actors)
+/// <summary>Reads of people and their posts, for administrators.</summary>
+public sealed class PeopleQueries(IDbContextFactory<UccmsDbContext> contexts)
 {
     /// <summary>Columns by which the list of people can be filtered.</summary>
     public static ColumnFilters<Person> Columns { get; } = new ColumnFilters<Person>()
@@ -65,28 +62,6 @@ public sealed class PeopleQueries(IDbContextFactory<UccmsDbContext> contexts, Ac
             select new PostRow(post.Id, post.Role, post.OfficeId, office.Name, post.From, post.To, post.Tenure)).ToListAsync(ct);
         var secondFactor = await db.Set<Person>().Where(p => p.Id == person.Id).Select(p => p.TwoFactorEnabled).SingleAsync(ct);
         return new PersonFacts(person, secondFactor, posts);
-    }
-
-    /// <summary>Whether anybody at all can sign in.</summary>
-    public async Task<bool> AnyAsync(CancellationToken ct = default)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Set<Person>().AnyAsync(ct);
-    }
-
-    /// <summary>Everybody with a post in force, for the sign-in page in Development.</summary>
-    public async Task<IReadOnlyList<DemonstrationPerson>> DemonstrationPeopleAsync(CancellationToken ct = default)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var today = actors.Today;
-        var rows = await (
-            from post in db.Set<Post>().AsNoTracking()
-            join person in db.Set<Person>().AsNoTracking() on post.PersonId equals person.Id
-            join office in db.Set<Office>().AsNoTracking() on post.OfficeId equals office.Id
-            where post.From <= today && (post.To == null || post.To >= today)
-            orderby person.UserName
-            select new { person.UserName, person.DisplayName, post.Role, OfficeName = office.Name, post.Tenure }).Take(60).ToListAsync(ct);
-        return [.. rows.Select(r => new DemonstrationPerson(r.UserName!, r.DisplayName, r.Role, r.OfficeName, r.Tenure))];
     }
 
     private static IQueryable<PersonRow> Rows(UccmsDbContext db, IQueryable<Person> people)

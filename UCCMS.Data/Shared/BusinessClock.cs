@@ -19,11 +19,7 @@ public sealed class BusinessClock : TimeProvider
     public void Shift(TimeSpan offset) => Offset = offset;
 
     /// <summary>Reads the offset the database keeps; called once the database is there.</summary>
-    public async Task LoadAsync(UccmsDbContext db, CancellationToken ct)
-    {
-        var kept = await db.Set<ClockOffset>().AsNoTracking().SingleOrDefaultAsync(ct);
-        Shift(TimeSpan.FromSeconds(kept?.Seconds ?? 0));
-    }
+    public async Task LoadAsync(StartReads reads, CancellationToken ct) => Shift(TimeSpan.FromSeconds(await reads.ClockSecondsAsync(ct)));
 
     /// <summary>Moves the business to an instant and keeps the offset in the database.</summary>
     public async Task MoveToAsync(UccmsDbContext db, DateTimeOffset instant, CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using UCCMS.Core.Shared;
@@ -22,29 +21,7 @@ public sealed class PreparedBuild
     public string Build { get; private set; } = string.Empty;
 
     /// <summary>Whether this very build prepared the database; false too where there is none yet or it cannot be read.</summary>
-    public static async Task<bool> IsThisAsync(UccmsDbContext db, DirectoryExtent extent, CancellationToken ct)
-    {
-        if (!await db.Database.CanConnectAsync(ct))
-        {
-            return false;
-        }
-
-        await db.Database.OpenConnectionAsync(ct);
-        try
-        {
-            await using var ask = db.Database.GetDbConnection().CreateCommand();
-            ask.CommandText = "SELECT \"Build\" FROM \"PreparedBuilds\"";
-            return await ask.ExecuteScalarAsync(ct) as string == Of(extent);
-        }
-        catch (DbException)
-        {
-            return false; // an older or strange database, of which the upgrade says what is wrong
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-    }
+    public static async Task<bool> IsThisAsync(StartReads reads, DirectoryExtent extent, CancellationToken ct) => await reads.PreparedBuildAsync(ct) == Of(extent);
 
     /// <summary>Records that this build has prepared the database wholly.</summary>
     public static async Task RecordAsync(UccmsDbContext db, DirectoryExtent extent, CancellationToken ct)

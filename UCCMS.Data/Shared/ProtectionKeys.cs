@@ -29,14 +29,9 @@ internal sealed class ProtectionKeyConfiguration : IEntityTypeConfiguration<Prot
 }
 
 /// <summary>Keeps the data-protection keys of ASP.NET Core in the database.</summary>
-public sealed class ProtectionKeys(IServiceScopeFactory scopes) : IXmlRepository
+public sealed class ProtectionKeys(IServiceScopeFactory scopes, StartReads reads) : IXmlRepository
 {
-    public IReadOnlyCollection<XElement> GetAllElements()
-    {
-        using var scope = scopes.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
-        return [.. db.Set<ProtectionKey>().AsNoTracking().Select(k => k.Xml).ToList().Select(x => XElement.Parse(x))];
-    }
+    public IReadOnlyCollection<XElement> GetAllElements() => [.. reads.ProtectionKeys().Select(x => XElement.Parse(x))];
 
     public void StoreElement(XElement element, string friendlyName)
     {

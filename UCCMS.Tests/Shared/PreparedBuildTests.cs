@@ -15,11 +15,12 @@ public sealed class PreparedBuildTests
         await using var database = await TestDatabase.CreateAsync();
         await using var scope = database.AsSystem();
         var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
-        Assert.False(await PreparedBuild.IsThisAsync(db, TestDatabase.Offices, default));
+        var reads = scope.ServiceProvider.GetRequiredService<StartReads>();
+        Assert.False(await PreparedBuild.IsThisAsync(reads, TestDatabase.Offices, default));
         await PreparedBuild.RecordAsync(db, TestDatabase.Offices, default);
         await PreparedBuild.RecordAsync(db, TestDatabase.Offices, default);
-        Assert.True(await PreparedBuild.IsThisAsync(db, TestDatabase.Offices, default));
-        Assert.False(await PreparedBuild.IsThisAsync(db, DirectoryExtent.All, default));
+        Assert.True(await PreparedBuild.IsThisAsync(reads, TestDatabase.Offices, default));
+        Assert.False(await PreparedBuild.IsThisAsync(reads, DirectoryExtent.All, default));
     }
 
     [Fact]
@@ -28,23 +29,21 @@ public sealed class PreparedBuildTests
         await using var database = await TestDatabase.CreateAsync();
         await using var scope = database.AsSystem();
         var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
+        var reads = scope.ServiceProvider.GetRequiredService<StartReads>();
         await PreparedBuild.RecordAsync(db, TestDatabase.Offices, default);
         await db.Database.ExecuteSqlRawAsync("UPDATE \"PreparedBuilds\" SET \"Build\" = 'of last year'");
-        Assert.False(await PreparedBuild.IsThisAsync(db, TestDatabase.Offices, default));
+        Assert.False(await PreparedBuild.IsThisAsync(reads, TestDatabase.Offices, default));
     }
 
     [SqliteFact]
     public async Task File_that_is_missing_or_knows_no_builds_is_not_prepared_and_stays_as_it_is()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("uccms-none").FullName, "uccms.db");
-        await using var services = new ServiceCollection().AddLogging().AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={file};Pooling=False" }).BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(UCCMS.Core.Organisation.Actor.System("test"));
-        var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
-        Assert.False(await PreparedBuild.IsThisAsync(db, DirectoryExtent.All, default));
+        var reads = new StartReads(new DatabaseOptions { ConnectionString = $"Data Source={file};Pooling=False" });
+        Assert.False(await PreparedBuild.IsThisAsync(reads, DirectoryExtent.All, default));
         Assert.False(File.Exists(file));
         await File.WriteAllBytesAsync(file, []);
-        Assert.False(await PreparedBuild.IsThisAsync(db, DirectoryExtent.All, default));
+        Assert.False(await PreparedBuild.IsThisAsync(reads, DirectoryExtent.All, default));
         Assert.Equal(0, new FileInfo(file).Length);
     }
 }

@@ -5,8 +5,8 @@ using UCCMS.Data.Shared;
 namespace UCCMS.Web.Bookings;
 
 /// <summary>
-/// Removes the rows of withdrawn imports in the background. Nothing waits for it but room: such rows are out of sight, and
-/// the next import removes them first itself.
+/// Removes the rows of withdrawn imports in the background and, once after a start, what killed imports left behind. Nothing
+/// waits for it but room: such rows are out of sight, and the next import removes them first itself.
 /// </summary>
 public sealed partial class WithdrawnRowsSweeper(IServiceScopeFactory scopes, ILogger<WithdrawnRowsSweeper> log) : BackgroundService
 {
@@ -17,9 +17,10 @@ public sealed partial class WithdrawnRowsSweeper(IServiceScopeFactory scopes, IL
         using var timer = new PeriodicTimer(Pause);
         try
         {
+            await RoundAsync(b => b.SweepAsync(stoppingToken));
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await RoundAsync(stoppingToken);
+                await RoundAsync(b => b.RemoveWithdrawnAsync(stoppingToken));
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -28,13 +29,13 @@ public sealed partial class WithdrawnRowsSweeper(IServiceScopeFactory scopes, IL
         }
     }
 
-    private async Task RoundAsync(CancellationToken ct)
+    private async Task RoundAsync(Func<BookingImportBulk, Task<int>> remove)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("removal of withdrawn rows"));
-            await scope.ServiceProvider.GetRequiredService<BookingImportBulk>().RemoveWithdrawnAsync(ct);
+            await remove(scope.ServiceProvider.GetRequiredService<BookingImportBulk>());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -65,12 +65,7 @@ internal sealed class DemonstrationMonth(IServiceProvider services, string folde
     }
 
     // The last act of the demonstration: where its contract is, all before it is too.
-    private async Task<bool> IsThereAsync(CancellationToken ct)
-    {
-        await using var scope = stage.SystemScope();
-        return await scope.ServiceProvider.GetRequiredService<UccmsDbContext>().Scoped<Contract>()
-            .AnyAsync(c => c.Number == Cast.AwaitingApproval.Number && c.Status != ContractStatus.Draft, ct);
-    }
+    private Task<bool> IsThereAsync(CancellationToken ct) => services.GetRequiredService<StartReads>().IsContractSubmittedAsync(Cast.AwaitingApproval.Number, ct);
 
     private async Task<Troupe> GatherAsync(CancellationToken ct)
     {

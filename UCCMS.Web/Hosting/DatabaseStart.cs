@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
-using UCCMS.Data.Bookings;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
@@ -14,9 +13,9 @@ internal static class DatabaseStart
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("start"));
-        var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
+        var reads = services.GetRequiredService<StartReads>();
         var extent = Extent(services);
-        if (!await PreparedBuild.IsThisAsync(db, extent, CancellationToken.None))
+        if (!await PreparedBuild.IsThisAsync(reads, extent, CancellationToken.None))
         {
             if (services.GetRequiredService<DatabaseOptions>().Provider == DatabaseProvider.Sqlite)
             {
@@ -24,14 +23,16 @@ internal static class DatabaseStart
             }
             else
             {
-                await RequireCurrentAsync(db);
+                await RequireCurrentAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>());
                 await BookAsync(scope.ServiceProvider, CancellationToken.None);
             }
         }
 
-        await services.GetRequiredService<BusinessClock>().LoadAsync(db, CancellationToken.None);
-        await scope.ServiceProvider.GetRequiredService<BookingImportBulk>().SweepAsync();
-        await FirstAdministrator.EnsureAsync(scope.ServiceProvider, environment);
+        await services.GetRequiredService<BusinessClock>().LoadAsync(reads, CancellationToken.None);
+        if (!await reads.HasPeopleAsync(CancellationToken.None))
+        {
+            await FirstAdministrator.MakeAsync(scope.ServiceProvider, environment);
+        }
     }
 
     /// <summary>Brings schema, reference data and books of the database up to this program; does nothing twice.</summary>

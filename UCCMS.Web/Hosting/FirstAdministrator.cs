@@ -16,13 +16,8 @@ internal static class FirstAdministrator
     private const string EmployeeId = "ADMIN001";
 
     /// <param name="services">A scope whose actor is the system.</param>
-    public static async Task EnsureAsync(IServiceProvider services, IHostEnvironment environment)
+    public static async Task MakeAsync(IServiceProvider services, IHostEnvironment environment)
     {
-        if (await services.GetRequiredService<PeopleQueries>().AnyAsync())
-        {
-            return;
-        }
-
         var db = services.GetRequiredService<UccmsDbContext>();
         var directorate = await db.Set<Office>().AsNoTracking().FirstOrDefaultAsync(o => o.Kind == OfficeKind.Directorate);
         if (directorate is null)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using UCCMS.Core.Organisation;
+using UCCMS.Core.Shared;
 using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
@@ -27,7 +28,10 @@ public partial class SignInPage
     private SignInManager<Person> SignIn { get; set; } = default!;
 
     [Inject]
-    private PeopleQueries People { get; set; } = default!;
+    private StartReads Reads { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Time { get; set; } = default!;
 
     [Inject]
     private IHostEnvironment Host { get; set; } = default!;
@@ -46,7 +50,7 @@ public partial class SignInPage
         Input ??= new Entered();
         if (Host.IsDevelopment())
         {
-            people = [.. (await People.DemonstrationPeopleAsync()).OrderBy(p => p.Role)];
+            people = [.. (await Reads.DemonstrationPeopleAsync(IndianTime.Today(Time), CancellationToken.None)).OrderBy(p => p.Role)];
         }
     }
 

@@ -39,7 +39,7 @@ internal static class BenchActsVerb
         }
 
         var clock = call.Services.GetRequiredService<BusinessClock>();
-        await clock.LoadAsync(db, call.Ct);
+        await clock.LoadAsync(call.Services.GetRequiredService<StartReads>(), call.Ct);
         clock.Shift(clock.Offset + TimeSpan.FromMinutes(minutes));
         var people = await PeopleAsync(db, scope.ServiceProvider.GetRequiredService<ActorQueries>(), call.Ct);
         await ActAsync(call, new RandomActs(new RandomStage(call.Services, people, new Random(seed))));

@@ -72,6 +72,6 @@ internal static class GenerateVerb
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("generate month"));
         var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
         await DatabaseSetup.PrepareAsync(db, DirectoryExtent.All, call.Ct);
-        await call.Services.GetRequiredService<BusinessClock>().LoadAsync(db, call.Ct);
+        await call.Services.GetRequiredService<BusinessClock>().LoadAsync(call.Services.GetRequiredService<StartReads>(), call.Ct);
     }
 }

@@ -20,7 +20,7 @@ internal static class RemindFilingVerb
 
         await using var scope = call.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("remind filing", Environment.MachineName));
-        await call.Services.GetRequiredService<BusinessClock>().LoadAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), call.Ct);
+        await call.Services.GetRequiredService<BusinessClock>().LoadAsync(call.Services.GetRequiredService<StartReads>(), call.Ct);
         var outcome = await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync((RemindFilingOffices u) => u, new RemindFilingOffices.Input(), Guid.CreateVersion7(), call.Ct);
         await (outcome.IsDone ? call.Out : call.Error).WriteLineAsync(outcome.IsDone ? $"{outcome.Value} filing offices were reminded." : outcome.Sentence);
         return outcome.IsDone ? 0 : 1;

@@ -30,7 +30,7 @@ internal static class SeedVerb
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("seed"));
         var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
         await DatabaseSetup.PrepareAsync(db, DirectoryExtent.All, call.Ct);
-        await call.Services.GetRequiredService<BusinessClock>().LoadAsync(db, call.Ct);
+        await call.Services.GetRequiredService<BusinessClock>().LoadAsync(call.Services.GetRequiredService<StartReads>(), call.Ct);
         var made = await new DemonstrationMonth(call.Services, DemonstrationStart.FolderOf(environment, call.Services.GetRequiredService<IConfiguration>()), call.Out).EnsureAsync(call.Ct);
         await call.Out.WriteLineAsync(made ? "The demonstration is made." : "The demonstration was there already; nothing was changed.");
         return 0;
