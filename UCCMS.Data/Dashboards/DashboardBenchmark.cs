@@ -94,16 +94,18 @@ public sealed class DashboardBenchmark
         await AddContractsAsync(db, ct);
         await db.Database.OpenConnectionAsync(ct);
         await DropIndexesAsync(db, ct);
-        var from = IndianTime.Today(TimeProvider.System).AddMonths(1 - Months);
-        var first = new DateOnly(from.Year, from.Month, 1);
+        var today = IndianTime.Today(TimeProvider.System);
+        var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - Months);
         for (var at = 0; at < Months; at++)
         {
-            await AddMonthAsync(db, at, first.AddMonths(at), articles / Months, ct);
+            var month = first.AddMonths(at);
+            var last = month.AddMonths(1).AddDays(-1);
+            await AddMonthAsync(db, at, new(month, last < today ? last : today), articles / Months, ct); // nothing is booked after today
         }
     }
 
     // The rows of a month come as one import; the product's own statements add them up and show them.
-    private static async Task AddMonthAsync(UccmsDbContext db, int at, DateOnly month, int count, CancellationToken ct)
+    private static async Task AddMonthAsync(UccmsDbContext db, int at, DaySpan month, int count, CancellationToken ct)
     {
         var import = new ImportId(at + 1);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -125,7 +127,7 @@ public sealed class DashboardBenchmark
                 CASE i % 3 WHEN 0 THEN 'SPP' ELSE 'SPD' END, 'None', 0, 200, 400001, 110001, 'IN', 1500 + i % 9000, i % 500, 'Counter', 'Booked', {2}, {2}, 0, 0, 1
             FROM n JOIN "BenchPairs" p ON p."Position" = (i * 7919) % {4}
             """,
-            [count, import.Value, month.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DateTime.DaysInMonth(month.Year, month.Month), Contracts * LocationsEach],
+            [count, import.Value, month.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), month.Days, Contracts * LocationsEach],
             ct);
         var sums = new BookingSumsBulk(db);
         await sums.AddAsync(import, ct);

@@ -15,9 +15,8 @@ internal sealed class RevenueBreakdown(
 
     private readonly Dictionary<string, string> customers = contracts.Values.DistinctBy(c => c.Customer).ToDictionary(c => c.Customer.ToString(), c => c.CustomerName, StringComparer.Ordinal);
 
-    private bool IsOneCircle => places.Values.Select(p => p.Circle).Distinct().Count() <= 1;
-
-    private bool IsOneDivision => places.Values.Select(p => p.Division).Distinct().Count() <= 1;
+    private readonly bool isOneCircle = places.Values.Select(p => p.Circle).Distinct().Count() <= 1;
+    private readonly bool isOneDivision = places.Values.Select(p => p.Division).Distinct().Count() <= 1;
 
     public IReadOnlyList<OfficeId> NamedOffices => [.. places.Values.SelectMany(p => new[] { p.Circle, p.Division }).OfType<OfficeId>().Distinct()];
 
@@ -32,7 +31,7 @@ internal sealed class RevenueBreakdown(
         points);
 
     // the next step down: circles of the country, divisions of a circle or region, offices of a division
-    private OfficeId? Below(RevenuePlace place) => !IsOneCircle ? place.Circle : !IsOneDivision ? place.Division : place.Id;
+    private OfficeId? Below(RevenuePlace place) => !isOneCircle ? place.Circle : !isOneDivision ? place.Division : place.Id;
 
     private string CustomerOf(RevenuePart part) => part.Contract is { } id && contracts.TryGetValue(id, out var c) ? c.Customer.ToString() : Nobody;
 

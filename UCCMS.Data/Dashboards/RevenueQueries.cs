@@ -21,7 +21,7 @@ public sealed class RevenueQueries(IDbContextFactory<UccmsDbContext> contexts)
     public async Task<RevenueFigures> FiguresAsync(DaySpan span, DaySpan baseSpan, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var parts = Joined(await SumsAsync(db, span, ct), await SumsAsync(db, baseSpan, ct));
+        var parts = await PartsAsync(db, span, baseSpan, ct);
         var places = await PlacesAsync(db, [.. parts.Select(p => p.Office).Distinct()], ct);
         var contracts = await ContractsAsync(db, [.. parts.Select(p => p.Contract).OfType<ContractId>().Distinct()], ct);
         var products = await db.Set<Product>().AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, ct);
@@ -40,42 +40,49 @@ public sealed class RevenueQueries(IDbContextFactory<UccmsDbContext> contexts)
         ? db.Scoped<BookingDay>().Where(d => db.OfficeReaches.Where(r => r.ReachId == db.Scope.OwningReach).Select(r => r.OfficeId).Contains(d.OwningOfficeId))
         : db.Scoped<BookingDay>();
 
-    private static async Task<Dictionary<PartKey, (long Articles, long Paise)>> SumsAsync(UccmsDbContext db, DaySpan span, CancellationToken ct)
+    // Both spans are added up in one reading of the months and one of the days, which come as one row for each part.
+    private static async Task<List<RevenuePart>> PartsAsync(UccmsDbContext db, DaySpan span, DaySpan baseSpan, CancellationToken ct)
     {
-        var sums = new Dictionary<PartKey, (long Articles, long Paise)>();
-        var parts = span.Parts;
-        if (parts.Months is { } months)
+        var sums = new Dictionary<PartKey, Found>();
+        var (now, before) = (MonthsOf(span.Parts), MonthsOf(baseSpan.Parts));
+        Add(sums, await Months(db).AsNoTracking().Where(m => (m.Month >= now.From && m.Month <= now.To) || (m.Month >= before.From && m.Month <= before.To))
+            .GroupBy(m => new { m.OwningOfficeId, m.Product, m.ContractId })
+            .Select(g => new Found(
+                g.Key.OwningOfficeId, g.Key.Product, g.Key.ContractId,
+                g.Sum(m => m.Month >= now.From && m.Month <= now.To ? m.Articles : 0), g.Sum(m => m.Month >= before.From && m.Month <= before.To ? m.Articles : 0),
+                g.Sum(m => m.Month >= now.From && m.Month <= now.To ? MoneySql.Paise(m.Charges) : 0), g.Sum(m => m.Month >= before.From && m.Month <= before.To ? MoneySql.Paise(m.Charges) : 0)))
+            .ToListAsync(ct));
+        foreach (var (days, sign) in span.Parts.Days)
         {
-            Add(sums, 1, await Months(db).AsNoTracking().Where(m => m.Month >= months.First && m.Month <= months.Last).GroupBy(m => new { m.OwningOfficeId, m.Product, m.ContractId })
-                .Select(g => new Found(g.Key.OwningOfficeId, g.Key.Product, g.Key.ContractId, g.Sum(m => m.Articles), g.Sum(m => MoneySql.Paise(m.Charges)))).ToListAsync(ct));
+            Add(sums, (await DaysAsync(db, days, ct)).Select(d => new Found(d.Office, d.Product, d.Contract, sign * d.Articles, 0, sign * d.Paise, 0)));
         }
 
-        foreach (var (days, sign) in parts.Days)
+        foreach (var (days, sign) in baseSpan.Parts.Days)
         {
-            Add(sums, sign, await Days(db).AsNoTracking().Where(d => d.Day >= days.From && d.Day <= days.To).GroupBy(d => new { d.OwningOfficeId, d.Product, d.ContractId })
-                .Select(g => new Found(g.Key.OwningOfficeId, g.Key.Product, g.Key.ContractId, g.Sum(d => d.Articles), g.Sum(d => MoneySql.Paise(d.Charges)))).ToListAsync(ct));
+            Add(sums, (await DaysAsync(db, days, ct)).Select(d => new Found(d.Office, d.Product, d.Contract, 0, sign * d.Articles, 0, sign * d.Paise)));
         }
 
-        return sums.Where(s => s.Value != default).ToDictionary(); // a month less all of its days is nothing
+        // a month less all of its days is nothing
+        return [.. sums.Values.Where(f => (f.Articles, f.BaseArticles, f.Paise, f.BasePaise) != default).Select(f => new RevenuePart(f.Office, f.Product, f.Contract, new(f.Articles, f.BaseArticles), new(f.Paise, f.BasePaise)))];
     }
 
-    private static void Add(Dictionary<PartKey, (long Articles, long Paise)> sums, int sign, IEnumerable<Found> found)
+    // no month is between these where none counts
+    private static DaySpan MonthsOf(SpanParts parts) => parts.Months is { } months ? new(months.First, months.Last) : new(DateOnly.MaxValue, DateOnly.MinValue);
+
+    private static Task<List<DaysFound>> DaysAsync(UccmsDbContext db, DaySpan days, CancellationToken ct) =>
+        Days(db).AsNoTracking().Where(d => d.Day >= days.From && d.Day <= days.To).GroupBy(d => new { d.OwningOfficeId, d.Product, d.ContractId })
+            .Select(g => new DaysFound(g.Key.OwningOfficeId, g.Key.Product, g.Key.ContractId, g.Sum(d => d.Articles), g.Sum(d => MoneySql.Paise(d.Charges)))).ToListAsync(ct);
+
+    private static void Add(Dictionary<PartKey, Found> sums, IEnumerable<Found> found)
     {
         foreach (var f in found)
         {
             var key = new PartKey(f.Office, f.Product, f.Contract);
-            var (articles, paise) = sums.GetValueOrDefault(key);
-            sums[key] = (articles + (sign * f.Articles), paise + (sign * f.Paise));
+            sums[key] = sums.TryGetValue(key, out var s)
+                ? f with { Articles = s.Articles + f.Articles, BaseArticles = s.BaseArticles + f.BaseArticles, Paise = s.Paise + f.Paise, BasePaise = s.BasePaise + f.BasePaise }
+                : f;
         }
     }
-
-    private static List<RevenuePart> Joined(Dictionary<PartKey, (long Articles, long Paise)> now, Dictionary<PartKey, (long Articles, long Paise)> before) =>
-    [
-        .. from key in now.Keys.Union(before.Keys)
-           let n = now.GetValueOrDefault(key)
-           let b = before.GetValueOrDefault(key)
-           select new RevenuePart(key.Office, key.Product, key.Contract, new(n.Articles, b.Articles), new(n.Paise, b.Paise)),
-    ];
 
     private static async Task<IReadOnlyList<RevenuePoint>> PointsAsync(UccmsDbContext db, DaySpan span, CancellationToken ct)
     {
@@ -115,7 +122,9 @@ public sealed class RevenueQueries(IDbContextFactory<UccmsDbContext> contexts)
     private static async Task<Dictionary<OfficeId, string>> NamesAsync(UccmsDbContext db, IReadOnlyList<OfficeId> ids, CancellationToken ct) =>
         await db.Set<Office>().AsNoTracking().Where(o => EF.Parameter(ids).Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
 
-    private sealed record PartKey(OfficeId Office, string Product, ContractId? Contract);
+    private readonly record struct PartKey(OfficeId Office, string Product, ContractId? Contract);
 
-    private sealed record Found(OfficeId Office, string Product, ContractId? Contract, long Articles, long Paise);
+    private sealed record Found(OfficeId Office, string Product, ContractId? Contract, long Articles, long BaseArticles, long Paise, long BasePaise);
+
+    private sealed record DaysFound(OfficeId Office, string Product, ContractId? Contract, long Articles, long Paise);
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Gst;
+using UCCMS.Core.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Reports;
@@ -17,16 +19,66 @@ internal static class InvoiceLines
         return ask.Path is not null ? invoices.Where(i => ask.Offices(db).Contains(i.OwningOfficeId)) : invoices;
     }
 
-    public static async Task<List<LineSum>> SumsAsync(UccmsDbContext db, ReportAsk ask, CancellationToken ct)
+    /// <summary>Their lines, of the service asked for.</summary>
+    public static IQueryable<InvoicedLine> Lines(UccmsDbContext db, ReportAsk ask)
     {
-        var lines = Invoices(db, ask).SelectMany(i => i.Lines, (i, l) => new { i.ContractId, i.ContractNumber, i.RecipientName, l.Product, l.ArticleCount, l.Gross, l.Discount, l.Vas, l.Taxable });
-        lines = ask.Filter.Service is { } product ? lines.Where(l => l.Product == product) : lines;
-        return await lines.GroupBy(l => new { l.ContractId, l.ContractNumber, l.Product })
-            .Select(g => new LineSum(
-                g.Key.ContractId, g.Key.ContractNumber, g.Max(l => l.RecipientName)!, g.Key.Product, g.Sum(l => (long)l.ArticleCount),
-                g.Sum(l => MoneySql.Paise(l.Gross)), g.Sum(l => MoneySql.Paise(l.Discount)), g.Sum(l => MoneySql.Paise(l.Vas)), g.Sum(l => MoneySql.Paise(l.Taxable))))
-            .ToListAsync(ct);
+        var lines = Invoices(db, ask).SelectMany(i => i.Lines, (i, l) => new InvoicedLine
+        {
+            Invoice = i.Id,
+            Date = i.InvoiceDate,
+            Contract = i.ContractId,
+            ContractNumber = i.ContractNumber,
+            Customer = i.CustomerId,
+            CustomerName = i.RecipientName,
+            Location = i.OwningOfficeId,
+            Product = l.Product,
+            Articles = l.ArticleCount,
+            Gross = MoneySql.Paise(l.Gross),
+            Discount = MoneySql.Paise(l.Discount),
+            Vas = MoneySql.Paise(l.Vas),
+            Value = MoneySql.Paise(l.Taxable),
+        });
+        return ask.Filter.Service is { } product ? lines.Where(l => l.Product == product) : lines;
     }
+
+    public static async Task<List<LineSum>> SumsAsync(UccmsDbContext db, ReportAsk ask, CancellationToken ct) =>
+        await Lines(db, ask).GroupBy(l => new { l.Contract, l.ContractNumber, l.Product })
+            .Select(g => new LineSum(
+                g.Key.Contract, g.Key.ContractNumber, g.Max(l => l.CustomerName)!, g.Key.Product, g.Sum(l => l.Articles),
+                g.Sum(l => l.Gross), g.Sum(l => l.Discount), g.Sum(l => l.Vas), g.Sum(l => l.Value)))
+            .ToListAsync(ct);
+}
+
+/// <summary>A line with what reports group it by; amounts in paise.</summary>
+internal sealed class InvoicedLine
+{
+    public GstInvoiceId Invoice { get; init; }
+
+    public DateOnly Date { get; init; }
+
+    public ContractId Contract { get; init; }
+
+    public string ContractNumber { get; init; } = string.Empty;
+
+    public CustomerId Customer { get; init; }
+
+    /// <summary>As on the invoice.</summary>
+    public string CustomerName { get; init; } = string.Empty;
+
+    public OfficeId Location { get; init; }
+
+    public string Product { get; init; } = string.Empty;
+
+    public long Articles { get; init; }
+
+    public long Gross { get; init; }
+
+    public long Discount { get; init; }
+
+    public long Vas { get; init; }
+
+    /// <summary>Before tax: gross less discount plus services.</summary>
+    public long Value { get; init; }
 }
 
 /// <summary>What the lines of a contract and product come to; amounts in paise.</summary>

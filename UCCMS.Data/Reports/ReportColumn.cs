@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Shared;
 
@@ -11,6 +12,7 @@ public sealed class ReportColumn<TRow> : IReportColumn
     private readonly Lazy<Func<TRow, object?>> value;
     private readonly Func<long, object>? shown;
     private bool isFiltered = true;
+    private bool isText;
 
     private ReportColumn(string title, LambdaExpression key, Func<long, object>? shown, bool isTotalled)
     {
@@ -20,13 +22,13 @@ public sealed class ReportColumn<TRow> : IReportColumn
 
     public string Title { get; }
 
-    public bool IsFigure => shown is not null || Key.ReturnType == typeof(Percent) || Key.ReturnType == typeof(decimal);
+    public bool IsFigure => (shown is not null && !isText) || Key.ReturnType == typeof(Percent) || Key.ReturnType == typeof(decimal);
 
     public bool IsTotalled { get; }
 
     internal LambdaExpression Key { get; }
 
-    private bool IsAmount => shown?.Invoke(0) is Money;
+    private bool IsAmount => shown?.Invoke(100) is Money;
 
     /// <summary>What is added up; only of totalled columns.</summary>
     internal Expression<Func<TRow, long>> Summed => (Expression<Func<TRow, long>>)Key;
@@ -40,6 +42,13 @@ public sealed class ReportColumn<TRow> : IReportColumn
 
     /// <summary>A number by its tenths.</summary>
     public static ReportColumn<TRow> Tenths(string title, Expression<Func<TRow, long>> tenths) => new(title, tenths, n => n / 10m, isTotalled: false) { isFiltered = false };
+
+    /// <summary>A number by its tenths; none where it means nothing, as growth from nothing.</summary>
+    public static ReportColumn<TRow> Tenths(string title, Expression<Func<TRow, long?>> tenths) => new(title, tenths, n => n / 10m, isTotalled: false) { isFiltered = false };
+
+    /// <summary>A month by its number: twelve times the year and the months before it in the year.</summary>
+    public static ReportColumn<TRow> Month(string title, Expression<Func<TRow, long>> number) =>
+        new(title, number, n => ReturnPeriod.Of(new DateOnly((int)(n / 12), (int)(n % 12) + 1, 1)), isTotalled: false) { isFiltered = false, isText = true };
 
     /// <summary>Adds the filter that fits the kind of value; none where there is no such.</summary>
     internal ColumnFilters<TRow> FilterBy(ColumnFilters<TRow> filters, string key) => Key switch

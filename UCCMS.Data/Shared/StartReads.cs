@@ -33,7 +33,7 @@ public sealed class StartReads(DatabaseOptions options)
     {
         try
         {
-            return (await RowsAsync(BuildStatement, null, r => r.GetString(0), ct)).FirstOrDefault();
+            return await RowsAsync(BuildStatement, null, r => r.GetString(0), ct) is [var build, ..] ? build : null;
         }
         catch (DbException)
         {
@@ -61,7 +61,7 @@ public sealed class StartReads(DatabaseOptions options)
     internal IReadOnlyList<string> ProtectionKeys() => RowsAsync(KeysStatement, null, r => r.GetString(0), CancellationToken.None).GetAwaiter().GetResult();
 
     private async Task<long> NumberAsync(string statement, object? value, CancellationToken ct) =>
-        (await RowsAsync(statement, value, r => Convert.ToInt64(r.GetValue(0), CultureInfo.InvariantCulture), ct)).FirstOrDefault();
+        await RowsAsync(statement, value, r => Convert.ToInt64(r.GetValue(0), CultureInfo.InvariantCulture), ct) is [var number, ..] ? number : 0;
 
     private async Task<IReadOnlyList<T>> RowsAsync<T>(string statement, object? value, Func<DbDataReader, T> read, CancellationToken ct)
     {

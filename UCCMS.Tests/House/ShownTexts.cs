@@ -154,6 +154,6 @@ internal static partial class ShownTexts
     [GeneratedRegex(@"^(\W*\p{Lu}|\{\d+\}|.*[.…]$).*[a-z]{2,}", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WITH|DROP|ALTER|BEGIN|VACUUM|FROM|WHERE|AND|ATTACH)\b|[\\<>=_;]{1}|^\S*[./:-]\S*$|^[a-z]+$|^\S+[A-Z]\S*$|https?:|^CAST|NOT NULL|""[A-Z]\w*""|^\{0\}[a-z]+$|^(Escape|Utc)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WITH|DROP|ALTER|BEGIN|VACUUM|FROM|WHERE|AND|ATTACH)\b|[\\<>=_]|;(?! [a-z])|^\S*[./:-]\S*$|^[a-z]+$|^\S+[A-Z]\S*$|https?:|^CAST|NOT NULL|""[A-Z]\w*""|^\{0\}[a-z]+$|^(Escape|Utc)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
+using UCCMS.Core.Gst.Returns;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
@@ -134,6 +135,12 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
         Assert.Equal(invoices.Payable, await TotalAsync("contracts", "Invoiced ₹"));
         Assert.Equal(invoices.Value, await TotalAsync("product-utilisation", "Value ₹"));
         Assert.Equal(invoices.Value, await TotalAsync("discount", "Value ₹"));
+        foreach (var name in new[] { "customer-revenue", "customer-growth", "customer-trend", "customer-geography" })
+        {
+            Assert.Equal(invoices.Value, await TotalAsync(name, "Value ₹"));
+        }
+
+        Assert.Equal((invoices.Payable, owed), (await TotalAsync("customer-performance", "Payable ₹"), (await TotalAsync("customer-performance", "Owed ₹")).Rupees));
         Assert.Equal(receipts.Amount, await TotalAsync("payments", "Received ₹"));
     }
 
@@ -156,6 +163,19 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
         Assert.Empty(await reported.AskAsync(reported.Stranger, (SegmentQueries q) => q.SumsAsync()));
         Assert.Empty((await reported.AskAsync(reported.Stranger, (SegmentQueries q) => q.ListAsync(SegmentAxis.Volume, null, new PageRequest()))).Items);
         Assert.All((await reported.AskAsync(reported.Stranger, (ProfileQueries q) => q.OfAsync(Customer))).Figures, f => Assert.True(f.Now is null or { IsZero: true }));
+    }
+
+    [Fact]
+    public async Task Customer_is_shown_by_revenue_growth_month_circle_and_payment()
+    {
+        var invoiced = new DateOnly(2026, 2, 28);
+        Assert.Equal([3L, 100m], await FirstRowAsync("customer-revenue", Year, "Invoices", "Share %"));
+        Assert.Equal([null, Money.FromRupees(30_000)], await FirstRowAsync("customer-growth", new(invoiced, invoiced), "Growth %", "Difference ₹"));
+        Assert.Equal([-100m, Money.FromRupees(-30_000)], await FirstRowAsync("customer-growth", new(invoiced.AddDays(1), invoiced.AddDays(1)), "Growth %", "Difference ₹"));
+        Assert.Equal([ReturnPeriod.Of(invoiced), Money.FromRupees(10_000)], await FirstRowAsync("customer-trend", Year, "Month", "Average of an invoice ₹"));
+        Assert.Equal([1L, 33.3m], await FirstRowAsync("customer-geography", Year, "Booking locations", "Share %"));
+        Assert.Equal(3, (await ReadAsync("customer-geography", Year)).Count);
+        Assert.Equal([3L, 2L, 47.4m], await FirstRowAsync("customer-performance", Year, "Documents", "Still open", "Settled %"));
     }
 
     [Theory]
@@ -284,7 +304,7 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
                 Assert.Contains(await finder.FindAsync(world.Nodal, head.Title.Split(' ')[^1], default), f => f.Address == $"/reports/{head.Name}");
             }
 
-            Assert.Empty(await finder.FindAsync(world.Nodal, "performance", default));
+            Assert.Empty(await finder.FindAsync(world.Nodal, "staff", default));
             return 0;
         });
     }
@@ -295,6 +315,13 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
 
     private Task<ReportPart> ReadAsync(string name, ReportFilter filter, Actor? actor = null) =>
         reported.AskAsync(actor ?? world.Nodal, (ReportCatalogue catalogue) => catalogue.Find(name)!.ReadAsync(filter, new PageRequest(Take: 1_000)));
+
+    private Task<object?[]> FirstRowAsync(string name, ReportFilter filter, params string[] columns) => reported.AskAsync(world.Nodal, async (ReportCatalogue catalogue) =>
+    {
+        var report = catalogue.Find(name)!;
+        var row = (await report.ReadAsync(filter, new PageRequest())).Rows[0];
+        return columns.Select(c => row.Cells[report.Columns.Index().Single(at => at.Item.Title == c).Index]).ToArray();
+    });
 
     private async Task<Money> TotalAsync(string name, string column) => await reported.AskAsync(world.Nodal, async (ReportCatalogue catalogue) =>
     {

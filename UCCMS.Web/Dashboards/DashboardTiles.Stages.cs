@@ -5,6 +5,7 @@ using UCCMS.Core.Organisation;
 using UCCMS.Core.Shared;
 using UCCMS.Data.Dashboards;
 using UCCMS.Data.Ledger;
+using UCCMS.Data.Settlement.Bank;
 
 namespace UCCMS.Web.Dashboards;
 
@@ -28,7 +29,7 @@ internal sealed partial class DashboardTiles
             {
                 Note = first == last ? $"on {IndianTime.Show(last)}" : $"{IndianTime.Show(first)} to {IndianTime.Show(last)}, by account",
             };
-            yield return new("bank-inflow", "Came in that day", ShortAmount.Of(inflow), ShortAmount.Exact(inflow), "Lines by which money came in on the last day of each office's latest statement.", OneBank());
+            yield return new("bank-inflow", "Came in that day", ShortAmount.Of(inflow), ShortAmount.Exact(inflow), "Lines by which money came in on the last day of each office's latest statement.", OneBank(("show", BankShow.Every), ("from", Day(last)), ("to", Day(last)), ("in", "yes")));
             var (pending, missing) = (figures.Accounts.Sum(a => a.Pending), figures.MissingReceipts);
             yield return new("bank-matched", "Reconciled", Percent(CreditLines - pending, CreditLines), $"{Count(CreditLines - pending)} of {Count(CreditLines)} lines", "Lines of imported statements by which money came in and that are given to a receipt or found not to be ours ÷ all lines by which money came in.", null)
             {

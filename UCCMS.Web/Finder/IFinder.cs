@@ -6,7 +6,7 @@ namespace UCCMS.Web.Finder;
 /// <param name="Title">By which it is known: "Bharat Retail".</param>
 /// <param name="Detail">What tells it from others: id, office, date, amount.</param>
 /// <param name="Address">Where it opens.</param>
-/// <param name="Icon">A name of <see cref="UCCMS.Web.Shared.IconShapes"/>.</param>
+/// <param name="Icon">A name of <see cref="UCCMS.Web.Shared.Icons"/>.</param>
 public sealed record Found(string Title, string Detail, string Address, string Icon);
 
 /// <summary>What one capability knows by what a person types. A class that implements it is found and asked without further registration.</summary>

@@ -1,6 +1,7 @@
 using UCCMS.Core.Adjustments;
 using UCCMS.Core.Bookings;
 using UCCMS.Core.Contracts;
+using UCCMS.Core.Customers;
 using UCCMS.Core.Invoicing;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Settlement;
@@ -16,6 +17,7 @@ internal static class ReportAddress
     {
         ReceiptId receipt => Urls.Receipt(receipt),
         LedgerDocumentId document => Urls.TrailOf(document),
+        CustomerId customer => Urls.CustomerProfile(customer),
         ContractId contract => Urls.Contract(contract),
         LocationDraftId draft => Urls.DraftOf(draft),
         BarcodeRequestId request => Urls.BarcodeRequestOf(request),

@@ -3,7 +3,7 @@ using UCCMS.Core.Organisation;
 namespace UCCMS.Web.Shell;
 
 /// <summary>One link of the left rail, shown to posts that hold the permission.</summary>
-/// <param name="Icon">A name of <see cref="UCCMS.Web.Shared.IconShapes"/>.</param>
+/// <param name="Icon">A name of <see cref="UCCMS.Web.Shared.Icons"/>.</param>
 public sealed record RailLink(string Title, string Address, string Icon, string Permission);
 
 /// <summary>The ways into the capabilities, in the order of the month's work. A capability adds its link here.</summary>

@@ -58,7 +58,12 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
     public async Task<BankPage> LinesAsync(OfficeId office, BankFilter filter, PageRequest request, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return filter.Show is BankShow.Accepted or BankShow.NotOurs ? await DecidedAsync(db, office, filter, request, ct) : await OpenPageAsync(db, office, filter, request, ct);
+        return filter.Show switch
+        {
+            BankShow.Every => await EveryAsync(db, office, filter, request, ct),
+            BankShow.Accepted or BankShow.NotOurs => await DecidedAsync(db, office, filter, request, ct),
+            _ => await OpenPageAsync(db, office, filter, request, ct),
+        };
     }
 
     /// <summary>Null when the post sees no such line.</summary>
@@ -182,6 +187,33 @@ public sealed class BankQueries(IDbContextFactory<UccmsDbContext> contexts, ISet
         IEnumerable<BankLineRow> sorted = request.Sort == "amount" ? found.OrderBy(r => r.Amount) : found.OrderBy(r => r.BookedOn).ThenBy(r => r.Amount).ThenBy(r => r.Id.Value);
         sorted = request.Descending ? sorted.Reverse() : sorted;
         return new(new([.. sorted.Skip(request.Skip).Take(request.Take)], found.Count), Money.Sum(found.Select(r => r.Amount)));
+    }
+
+    private async Task<BankPage> EveryAsync(UccmsDbContext db, OfficeId office, BankFilter filter, PageRequest request, CancellationToken ct)
+    {
+        var found = BankColumns.Lines.Apply(db, db.Scoped<BankLine>().AsNoTracking(), request.Where)
+            .Where(l => l.OwningOfficeId == office && (!filter.IsIn || l.Amount > Money.Zero) && (filter.From == null || l.BookedOn >= filter.From) && (filter.To == null || l.BookedOn <= filter.To));
+        if (!string.IsNullOrWhiteSpace(request.Search))
+        {
+            var pattern = SearchPattern.Anywhere(request.Search.Trim());
+            found = found.Where(l => EF.Functions.Like(l.Reference, pattern, SearchPattern.Escape) || EF.Functions.Like(l.Payer, pattern, SearchPattern.Escape) || EF.Functions.Like(l.Narration, pattern, SearchPattern.Escape));
+        }
+
+        var sorted = (request.Sort, request.Descending) switch
+        {
+            ("amount", false) => found.OrderBy(l => l.Amount).ThenBy(l => l.Id),
+            ("amount", true) => found.OrderByDescending(l => l.Amount).ThenBy(l => l.Id),
+            (_, true) => found.OrderByDescending(l => l.BookedOn).ThenByDescending(l => l.Id),
+            _ => found.OrderBy(l => l.BookedOn).ThenBy(l => l.Id),
+        };
+        var page = await sorted.Skip(request.Skip).Take(request.Take).ToListAsync(ct);
+        List<BankLineId> ids = [.. page.Select(l => l.Id)];
+        var decided = await OpenBankLines.Standing(db).AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.LineId)).ToDictionaryAsync(c => c.LineId, ct);
+        var titles = await TitlesAsync(db, [.. decided.Values.Select(c => c.ReceiptId).OfType<ReceiptId>()], ct);
+        var open = decided.Count == page.Count ? [] : (await OpenAsync(db, office, ct)).ToDictionary(r => r.Id);
+        return new(
+            new([.. page.Select(l => decided.TryGetValue(l.Id, out var c) ? Decided(l, c, c.ReceiptId is { } r ? titles.GetValueOrDefault(r, string.Empty) : string.Empty) : open[l.Id])], await found.CountAsync(ct)),
+            new(await found.SumAsync(l => MoneySql.Paise(l.Amount), ct)));
     }
 
     private static async Task<BankPage> DecidedAsync(UccmsDbContext db, OfficeId office, BankFilter filter, PageRequest request, CancellationToken ct)

@@ -14,6 +14,9 @@ public enum BankShow
     Unmatched,
     Accepted,
     NotOurs,
+
+    /// <summary>Open and decided.</summary>
+    Every,
 }
 
 /// <summary>A bank line with what it probably is, or was decided to be.</summary>

@@ -15,7 +15,7 @@ namespace UCCMS.Web.Customers.Profile;
 /// <summary>A customer from all sides: money, contracts, GSTINs, products, circles, how it pays, its invoices.</summary>
 public partial class CustomerProfilePage
 {
-    private static readonly string[] Narrowed = ["settlement", "product-utilisation", "discount", "amendments", "payments", "bookings"];
+    private static readonly string[] Narrowed = ["settlement", "product-utilisation", "discount", "amendments", "payments", "bookings", "customer-growth", "customer-trend", "customer-geography"];
     private static readonly string[] Shown = ["Document", "Dated", "Booking location", "Status", "Payable ₹", "Owed ₹"];
     private CustomerDetail? detail;
     private CustomerProfile? profile;

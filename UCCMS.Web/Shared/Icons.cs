@@ -1,7 +1,13 @@
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.Components;
+
 namespace UCCMS.Web.Shared;
 
-/// <summary>The line drawings of the portal, each a path in a square of 24.</summary>
-public static class IconShapes
+/// <summary>
+/// The line drawings of the portal, each a path in a square of 24, hidden from screen readers, which read the word beside it.
+/// Markup and no component: a page has dozens, and each component costs its circuit two kilobytes.
+/// </summary>
+public static class Icons
 {
     private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
     {
@@ -50,8 +56,9 @@ public static class IconShapes
         ["money"] = "M7 5h10M7 9h10M7 5h3a4 4 0 010 8H7l7 7",
     };
 
-    public static IReadOnlyCollection<string> Names => Paths.Keys;
+    private static readonly FrozenDictionary<string, MarkupString> Drawings = Paths.ToFrozenDictionary(
+        p => p.Key, p => new MarkupString($"""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="{p.Value}" /></svg>"""), StringComparer.Ordinal);
 
     /// <exception cref="KeyNotFoundException">No such drawing: a programming error.</exception>
-    public static string PathOf(string name) => Paths[name];
+    public static MarkupString Of(string name) => Drawings[name];
 }
