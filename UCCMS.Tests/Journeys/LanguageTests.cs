@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using UCCMS.Core.Organisation;
 using UCCMS.Tests.Shared;
 using UCCMS.Web;
+using UCCMS.Web.Demonstration;
 using UCCMS.Web.Shell;
 using static Microsoft.Playwright.Assertions;
 
@@ -44,6 +45,32 @@ public sealed partial class LanguageTests(Browser browser, DemonstrationApp demo
         await page.Locator("button[type=submit].primary").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("कर्मचारी आईडी या पासवर्ड सही नहीं है");
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Reader_of_Hindi_gets_a_copy_of_a_document_of_the_own_office_the_document_itself_on_demand_and_nobody_elses()
+    {
+        var invoice = (await demonstration.InvoiceAsync(Cast.Mumbai, MonthFiles.JanuaryOf(Cast.NafAdvance).From)).Id.Value;
+        var own = await browser.SignedInAsync(demonstration.App, "CLERKMUMBAI");
+        await ChooseAsync(own, "हिन्दी");
+        var copy = await own.APIRequest.GetAsync($"/invoices/{invoice}/pdf");
+        Assert.Equal((200, true), (copy.Status, copy.Headers["content-disposition"].Contains("hindi-", StringComparison.Ordinal)));
+        var issued = await own.APIRequest.GetAsync($"/invoices/{invoice}/pdf?asIssued=true");
+        Assert.Equal((200, false), (issued.Status, issued.Headers["content-disposition"].Contains("hindi-", StringComparison.Ordinal)));
+        await ChooseAsync(own, "English");
+        await own.Context.CloseAsync();
+
+        var other = await browser.SignedInAsync(demonstration.App, "CLERKJAIPUR");
+        await ChooseAsync(other, "हिन्दी");
+        foreach (var address in new[] { $"/invoices/{invoice}/pdf", $"/invoices/{invoice}/pdf?asIssued=true" })
+        {
+            var refused = await other.APIRequest.GetAsync(address);
+            Assert.Equal(403, refused.Status);
+            Assert.DoesNotContain("%PDF", await refused.TextAsync(), StringComparison.Ordinal);
+        }
+
+        await ChooseAsync(other, "English");
+        await other.Context.CloseAsync();
     }
 
     private static async Task ChooseAsync(IPage page, string language)

@@ -62,16 +62,17 @@ public sealed class DataColumn<TRow> : ComponentBase, IDisposable
         ?? (builder => builder.AddContent(0, Convert.ToString(Value?.Invoke(row), CultureInfo.GetCultureInfo("en-IN"))));
 
     /// <summary>The columns of a workbook that this column becomes.</summary>
-    internal IEnumerable<(string Title, Func<TRow, object?> Value, bool IsTotalled)> Exported()
+    /// <param name="say">The language of its reader, for headings and states.</param>
+    internal IEnumerable<(string Title, Func<TRow, object?> Value, bool IsTotalled)> Exported(Func<string, string> say)
     {
         if (Value is { } value)
         {
-            yield return (ValueTitle ?? Title, row => Typed(value(row)), Total is not null);
+            yield return (say(ValueTitle ?? Title), row => Typed(value(row), say), Total is not null);
         }
 
         if (Second is { } second)
         {
-            yield return (SecondTitle ?? Title, row => Typed(second(row)), false);
+            yield return (say(SecondTitle ?? Title), row => Typed(second(row), say), false);
         }
     }
 
@@ -80,11 +81,11 @@ public sealed class DataColumn<TRow> : ComponentBase, IDisposable
     protected override void OnInitialized() =>
         (Table ?? throw new InvalidOperationException("A DataColumn stands inside a DataTable.")).Add(this);
 
-    private static object? Typed(object? value) => value switch
+    private static object? Typed(object? value, Func<string, string> say) => value switch
     {
         DateTime { Kind: DateTimeKind.Utc } utc => IndianTime.CivilOf(utc),
-        bool yes => yes ? "Yes" : "No",
-        Enum name => StatusLooks.Of(name).Words,
+        bool yes => say(yes ? "Yes" : "No"),
+        Enum name => say(StatusLooks.Of(name).Words),
         "–" => null,
         _ => value,
     };

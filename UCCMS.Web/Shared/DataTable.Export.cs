@@ -18,7 +18,7 @@ public partial class DataTable<TRow> : IExportedList
     {
         var address = new Uri(Navigation.Uri);
         var filters = ListWords.Filters(address, request, Shown, Prefix, FilterBy).ToList();
-        var workbook = new ListWorkbook<TRow>(Load, Shown, ListWorkbook<TRow>.BackgroundPage);
+        var workbook = new ListWorkbook<TRow>(Load, Shown, text => T[text], ListWorkbook<TRow>.BackgroundPage);
         var title = new WorkbookTitle(Caption, asked.By, IndianTime.CivilOf(asked.AsOfUtc), filters);
         await workbook.WriteAsync(output, request, title, int.MaxValue, () => onRows(workbook.Done, workbook.Total), ct);
         return workbook.IsDisturbed

@@ -86,7 +86,7 @@ public sealed partial class ListExport<TRow>
         Forget();
         using var source = stop = new CancellationTokenSource();
         begun = (Request with { Skip = 0 }, FilterKey);
-        workbook = new ListWorkbook<TRow>(Load, Columns);
+        workbook = new ListWorkbook<TRow>(Load, Columns, text => T[text]);
         try
         {
             await SaveAsync(workbook, source.Token);

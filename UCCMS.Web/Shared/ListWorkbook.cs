@@ -20,14 +20,19 @@ internal sealed class ListWorkbook<TRow>
     private const int Narrowest = 10;
     private const int Widest = 48;
     private readonly Func<PageRequest, Task<Page<TRow>>> load;
+    private readonly Func<string, string> say;
     private readonly int pageRows;
     private readonly IReadOnlyList<(string Title, Func<TRow, object?> Value, bool IsTotalled)> columns;
     private readonly Money?[] sums;
 
-    public ListWorkbook(Func<PageRequest, Task<Page<TRow>>> load, IEnumerable<DataColumn<TRow>> columns, int pageRows = DataTable<TRow>.MostRows)
+    /// <param name="load">A page of the list.</param>
+    /// <param name="columns">As they are shown.</param>
+    /// <param name="say">The language of its reader, for headings, states and the lines around the rows.</param>
+    /// <param name="pageRows">Rows read at a time.</param>
+    public ListWorkbook(Func<PageRequest, Task<Page<TRow>>> load, IEnumerable<DataColumn<TRow>> columns, Func<string, string> say, int pageRows = DataTable<TRow>.MostRows)
     {
-        (this.load, this.pageRows) = (load, pageRows);
-        this.columns = [.. columns.SelectMany(c => c.Exported())];
+        (this.load, this.say, this.pageRows) = (load, say, pageRows);
+        this.columns = [.. columns.SelectMany(c => c.Exported(say))];
         sums = new Money?[this.columns.Count];
     }
 
@@ -59,13 +64,14 @@ internal sealed class ListWorkbook<TRow>
             return false;
         }
 
-        var counted = title with { Filters = [string.Create(CultureInfo.InvariantCulture, $"Rows: {IndianNumber.Format(Total)} as of {title.ExportedAt:dd-MMM-yyyy HH:mm} IST"), .. title.Filters] };
-        await StreamingWorkbook.WriteAsync(output, title.Heading, counted, [.. columns.Select((c, at) => Column(c, at, first.Items))], RowsAsync(first, request, onPage, ct), ct, Closing);
+        string[] lines = [string.Create(CultureInfo.InvariantCulture, $"Rows: {IndianNumber.Format(Total)} as of {title.ExportedAt:dd-MMM-yyyy HH:mm} IST"), .. title.Filters];
+        var counted = title with { Heading = say(title.Heading), Filters = [.. lines.Select(say)], Say = say };
+        await StreamingWorkbook.WriteAsync(output, counted.Heading, counted, [.. columns.Select((c, at) => Column(c, at, first.Items))], RowsAsync(first, request, onPage, ct), ct, Closing);
         IsDisturbed |= Done != Total;
         return true;
     }
 
-    private string Closing() => $"Control: {IndianNumber.Format(Done)} rows{(ControlTotal.Length > 0 ? $"; {ControlTotal}" : string.Empty)}";
+    private string Closing() => say($"Control: {IndianNumber.Format(Done)} rows{(ControlTotal.Length > 0 ? $"; {ControlTotal}" : string.Empty)}");
 
     private async IAsyncEnumerable<TRow> RowsAsync(Page<TRow> page, PageRequest request, Func<Task> onPage, [EnumeratorCancellation] CancellationToken ct)
     {

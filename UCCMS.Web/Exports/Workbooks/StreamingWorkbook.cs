@@ -82,7 +82,7 @@ public sealed class StreamingWorkbook : IDisposable
             var last = sheet.Row;
             if (!more && columns.Any(c => c.Total))
             {
-                await WriteTotalsAsync(sheet, columns, totals, ct);
+                await WriteTotalsAsync(sheet, columns, totals, title?.Say("Total") ?? "Total", ct);
             }
 
             if (!more && _closing is not null)
@@ -173,7 +173,7 @@ public sealed class StreamingWorkbook : IDisposable
         }
 
         yield return (title.Heading, WorkbookStyle.Heading);
-        yield return (string.Create(CultureInfo.InvariantCulture, $"Exported by {title.ExportedBy} on {title.ExportedAt:dd-MMM-yyyy HH:mm} IST"), WorkbookStyle.Note);
+        yield return (title.Say(string.Create(CultureInfo.InvariantCulture, $"Exported by {title.ExportedBy} on {title.ExportedAt:dd-MMM-yyyy HH:mm} IST")), WorkbookStyle.Note);
         foreach (var filter in title.Filters)
         {
             yield return (filter, WorkbookStyle.Note);
@@ -197,7 +197,7 @@ public sealed class StreamingWorkbook : IDisposable
     }
 
     private static async ValueTask WriteTotalsAsync<T>(
-        SheetWriter sheet, IReadOnlyList<WorkbookColumn<T>> columns, ColumnTotals totals, CancellationToken ct)
+        SheetWriter sheet, IReadOnlyList<WorkbookColumn<T>> columns, ColumnTotals totals, string word, CancellationToken ct)
     {
         sheet.StartRow();
         for (var at = 0; at < columns.Count; at++)
@@ -208,7 +208,7 @@ public sealed class StreamingWorkbook : IDisposable
             }
             else
             {
-                sheet.WriteText(at, at == 0 ? "Total" : "", WorkbookStyle.TotalText);
+                sheet.WriteText(at, at == 0 ? word : "", WorkbookStyle.TotalText);
             }
         }
 

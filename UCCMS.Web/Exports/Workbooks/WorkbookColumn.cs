@@ -35,4 +35,8 @@ public sealed record WorkbookColumn<T>(
     string Title, WorkbookCellKind Kind, Func<T, object?> Value, decimal Width = 16m, bool Total = false);
 
 /// <summary>The block above the table: what it is, who exported it and when (IST civil time), and with which filters.</summary>
-public sealed record WorkbookTitle(string Heading, string ExportedBy, DateTime ExportedAt, IReadOnlyList<string> Filters);
+public sealed record WorkbookTitle(string Heading, string ExportedBy, DateTime ExportedAt, IReadOnlyList<string> Filters)
+{
+    /// <summary>Says the fixed words of the file in its reader's language; as they are where nothing is set.</summary>
+    public Func<string, string> Say { get; init; } = static text => text;
+}
