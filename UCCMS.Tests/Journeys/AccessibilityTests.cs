@@ -10,13 +10,12 @@ namespace UCCMS.Tests.Journeys;
 
 /// <summary>
 /// Each page of the rail, and the first document that each list opens, has no serious or critical violation of the accessibility
-/// rules, in either theme. Pictures of every role's home and main screens are written where <c>UCCMS_SCREENSHOTS</c> names a folder.
+/// rules, in either theme. <see cref="Pictures"/> of every role's home and main screens are taken on demand.
 /// </summary>
 [Collection(JourneysOfMoney.Name)]
 public sealed class AccessibilityTests(Browser browser, DemonstrationApp demonstration) : IClassFixture<DemonstrationApp>
 {
     private static readonly Lazy<string> Rules = new(() => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Journeys", "axe.min.js")));
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("UCCMS_SCREENSHOTS");
 
     // who holds most rights first, so that the fewest people open the most pages
     private static readonly (string Person, Role Role, string[] Main)[] People =
@@ -103,15 +102,10 @@ public sealed class AccessibilityTests(Browser browser, DemonstrationApp demonst
 
     private static async Task PictureAsync(IPage page, Role role, string[] main)
     {
-        foreach (var address in Folder is { Length: > 0 } ? main.Prepend(Urls.Home) : [])
+        foreach (var address in Pictures.Wanted ? main.Prepend(Urls.Home) : [])
         {
             await OpenAsync(page, address);
-            foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = theme });
-                var file = $"{role}-{(address == Urls.Home ? "home" : address.Trim('/').Replace('/', '-'))}-{theme}.jpg".ToLowerInvariant();
-                await page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, file), Type = ScreenshotType.Jpeg, Quality = 60 });
-            }
+            await Pictures.TakeAsync(page, $"{role}-{(address == Urls.Home ? "home" : address.Trim('/').Replace('/', '-'))}");
         }
     }
 

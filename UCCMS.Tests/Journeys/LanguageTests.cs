@@ -28,6 +28,7 @@ public sealed partial class LanguageTests(Browser browser, DemonstrationApp demo
 
         await page.GotoAsync("/");
         await Expect(page.Locator("main h1")).ToHaveTextAsync("मेरा कार्य");
+        await Pictures.TakeAsync(page, "hindi-auditor-home");
         await ChooseAsync(page, "English");
         await Expect(page.Locator("main h1")).ToHaveTextAsync("My work");
         await page.Context.CloseAsync();
@@ -53,6 +54,10 @@ public sealed partial class LanguageTests(Browser browser, DemonstrationApp demo
         var invoice = (await demonstration.InvoiceAsync(Cast.Mumbai, MonthFiles.JanuaryOf(Cast.NafAdvance).From)).Id.Value;
         var own = await browser.SignedInAsync(demonstration.App, "CLERKMUMBAI");
         await ChooseAsync(own, "हिन्दी");
+        await own.GotoAsync("/findings");
+        await Expect(own.Locator("main h1")).ToContainTextAsync(Devanagari());
+        await own.Locator("main [aria-busy=true]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await Pictures.TakeAsync(own, "hindi-bookinglocation-findings");
         var copy = await own.APIRequest.GetAsync($"/invoices/{invoice}/pdf");
         Assert.Equal((200, true), (copy.Status, copy.Headers["content-disposition"].Contains("hindi-", StringComparison.Ordinal)));
         var issued = await own.APIRequest.GetAsync($"/invoices/{invoice}/pdf?asIssued=true");
