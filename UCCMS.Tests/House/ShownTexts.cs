@@ -86,9 +86,18 @@ internal static partial class ShownTexts
     private static IEnumerable<string> Literals(SyntaxNode root, bool isShown) =>
         from node in root.DescendantNodesAndSelf()
         let text = TextOf(node)
-        where text is not null && HasWord(text) && !text.AsSpan().ContainsAny('\n', '\t') && (isShown || (Sentence().IsMatch(text) && !Code().IsMatch(text)))
+        where text is not null && HasWord(text) && !text.AsSpan().ContainsAny('\n', '\t') && (isShown || (Sentence().IsMatch(text) && !Code().IsMatch(text)) || IsPartOfSentence(node, text))
             && !node.Ancestors().TakeWhile(a => a is not (StatementSyntax or MemberDeclarationSyntax)).Any(IsNotShown)
         select text;
+
+    // Words that a sentence takes in: $"… is {(isDone ? "done by now" : "still to do")}."
+    private static bool IsPartOfSentence(SyntaxNode node, string text)
+    {
+        var holes = 0;
+        return text.Contains(' ', StringComparison.Ordinal) && !Code().IsMatch(text)
+            && node.Ancestors().TakeWhile(a => a is not (StatementSyntax or MemberDeclarationSyntax)).OfType<InterpolatedStringExpressionSyntax>().LastOrDefault() is { } whole
+            && Template(whole, ref holes) is var sentence && Sentence().IsMatch(sentence) && !Code().IsMatch(sentence);
+    }
 
     // The whole of a concatenation or interpolation; none for its parts and for what is no text.
     private static string? TextOf(SyntaxNode node)
