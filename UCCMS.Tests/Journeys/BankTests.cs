@@ -60,6 +60,7 @@ public sealed class BankTests(Browser browser, DemonstrationApp demonstration) :
         for (var time = 0; time < 2; time++)
         {
             await clerk.GotoAsync("/bank/import");
+            await Browser.ListeningFileInputAsync(clerk);
             await clerk.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "sbi.sta", MimeType = "text/plain", Buffer = System.Text.Encoding.ASCII.GetBytes(Statement) });
             await clerk.GetByRole(AriaRole.Button, new() { Name = "Import the statement, 1 lines" }).ClickAsync();
             await clerk.GetByText(time == 0 ? "One statement with 1 new lines imported" : "This was imported before; nothing was changed.").WaitForAsync();

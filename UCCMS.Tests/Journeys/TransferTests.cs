@@ -61,6 +61,7 @@ public sealed class TransferTests(Browser browser, DemonstrationApp demonstratio
         const string Rows = "customer_id,contract_id,period_from,period_to,office_id,net,cgst,sgst,igst,apt_invoice_no,settled_on\n1000000101,40000101,01-12-2025,31-12-2025,10081132,10000,,,1800,APT/2512/0101,05-01-2026\n";
         await nodal.GotoAsync("/apportionment/pending/enter");
         var wrong = new FilePayload { Name = "pending.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Rows.Replace("10081132", "10029164", StringComparison.Ordinal)) };
+        await Browser.ListeningFileInputAsync(nodal);
         await nodal.Locator("input[type=file]").SetInputFilesAsync(wrong);
         await nodal.GetByText("This is the nodal office, which has it accounted already.").WaitForAsync();
         await nodal.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "pending.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Rows) });
