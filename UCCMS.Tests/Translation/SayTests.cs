@@ -12,6 +12,7 @@ public sealed class SayTests
         ["Invoice {0}"] = "बीजक {0}",
         ["{0} of {1}"] = "{1} में से {0}",
         ["Row {0}: {1}"] = "पंक्ति {0}: {1}",
+        ["Export {0}{1} ready"] = "निर्यात {0}{1} तैयार",
     });
 
     [Theory]
@@ -30,6 +31,8 @@ public sealed class SayTests
     [InlineData("Invoice DL/25-26/7 is issued already.", "बीजक DL/25-26/7 पहले से जारी है।")]
     [InlineData("Invoice DL/25-26/7", "बीजक DL/25-26/7")]
     [InlineData("Row 4: Invoice 7 is issued already.", "पंक्ति 4: बीजक 7 पहले से जारी है।")]
+    [InlineData("Export issued ready", "निर्यात जारी तैयार")]
+    [InlineData("Export of March; 3 rows ready", "निर्यात of March; 3 rows तैयार")]
     public void Sentence_that_a_rule_put_together_is_recognised_by_its_fixed_words(string english, string hindi) => Assert.Equal(hindi, Words.Say(english));
 
     [Theory]

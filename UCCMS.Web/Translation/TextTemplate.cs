@@ -16,14 +16,16 @@ internal sealed partial class TextTemplate
     private readonly string end;
     private readonly bool isOfFigures;
 
-    private TextTemplate(string text, string[] fixedParts, IEnumerable<string> holes, bool isOfFigures)
+    private TextTemplate(string text, string[] fixedParts, bool isOfFigures)
     {
         this.isOfFigures = isOfFigures;
         Text = text;
         Letters = fixedParts.Sum(p => p.Length);
         start = fixedParts[0];
         end = fixedParts[^1];
-        var pattern = Regex.Escape(fixedParts[0]) + string.Concat(holes.Zip(fixedParts.Skip(1), (_, part) => "(.+?)" + Regex.Escape(part)));
+
+        // of two values beside each other nobody knows where the first one ends: it takes both
+        var pattern = Regex.Escape(fixedParts[0]) + string.Concat(fixedParts.Skip(1).Index().Select(p => (p.Index > 0 && fixedParts[p.Index].Length == 0 ? "()" : "(.+?)") + Regex.Escape(p.Item)));
         shape = new Regex($"^{pattern}$", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
@@ -38,7 +40,7 @@ internal sealed partial class TextTemplate
         var parts = Hole().Split(text);
         var words = parts.SelectMany(p => Word().Matches(p)).Select(w => w.Value).ToList();
         return parts.Length > 1 && words.Count > 0 && IsInOrder(text)
-            ? new(text, parts, Hole().Matches(text).Select(m => m.Value), isOfFigures: words.All(w => w.Length <= 2 || LinkWords.Contains(w)))
+            ? new(text, parts, isOfFigures: words.All(w => w.Length <= 2 || LinkWords.Contains(w)))
             : null;
     }
 
@@ -52,7 +54,7 @@ internal sealed partial class TextTemplate
 
         var match = shape.Match(text);
         var values = match.Groups.Values.Skip(1).Select(g => g.Value).ToList();
-        return match.Success && (!isOfFigures || values.All(v => Figure().IsMatch(v))) ? values : null;
+        return match.Success && (!isOfFigures || values.All(v => v.Length == 0 || Figure().IsMatch(v))) ? values : null;
     }
 
     // Keys are read from the sources, so that holes are numbered as they come.
