@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
 using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
@@ -46,16 +45,10 @@ internal sealed class SettlementReport(IDbContextFactory<UccmsDbContext> context
 
     protected override Task<IQueryable<Row>> RowsAsync(UccmsDbContext db, ReportAsk ask, CancellationToken ct)
     {
-        var documents = db.Scoped<LedgerDocumentRow>().AsNoTracking()
-            .Where(d => d.Date >= ask.From && d.Date <= ask.To && (d.Kind == LedgerDocumentKind.Invoice || d.Kind == LedgerDocumentKind.DebitNote));
-        documents = ask.Path is not null ? documents.Where(d => ask.Offices(db).Contains(d.OwningOfficeId)) : documents;
-        var contracts = db.Scoped<Contract>();
-        contracts = ask.Contract is { } contract ? contracts.Where(c => c.Id == contract) : contracts;
-        contracts = ask.Filter.Customer is { } customer ? contracts.Where(c => c.CustomerId == customer) : contracts;
-        var owed = db.Scoped<LedgerBalanceRow>().Where(b => b.Account == LedgerAccount.Receivable);
+        var owed = LedgerBills.Owed(db);
         return Task.FromResult(
-            from d in documents
-            join c in contracts on d.ContractId equals LedgerSql.AccountOf(c.Id)
+            from d in LedgerBills.Documents(db, ask)
+            join c in LedgerBills.Contracts(db, ask) on d.ContractId equals LedgerSql.AccountOf(c.Id)
             join o in db.Set<Office>() on d.OwningOfficeId equals o.Id
             select new Row
             {

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using UCCMS.Core.Contracts;
 using UCCMS.Core.Customers;
-using UCCMS.Core.Ledger;
 using UCCMS.Core.Organisation;
 using UCCMS.Data.Ledger;
 using UCCMS.Data.Shared;
@@ -51,17 +49,12 @@ internal sealed class CustomerPerformanceReport(IDbContextFactory<UccmsDbContext
     // Each document by columns of its own, since SQL Server adds up no subqueries.
     private static IQueryable<Settled> Documents(UccmsDbContext db, ReportAsk ask)
     {
-        var documents = db.Scoped<LedgerDocumentRow>().AsNoTracking()
-            .Where(d => d.Date >= ask.From && d.Date <= ask.To && (d.Kind == LedgerDocumentKind.Invoice || d.Kind == LedgerDocumentKind.DebitNote));
-        documents = ask.Path is not null ? documents.Where(d => ask.Offices(db).Contains(d.OwningOfficeId)) : documents;
-        var contracts = db.Scoped<Contract>();
-        contracts = ask.Contract is { } contract ? contracts.Where(c => c.Id == contract) : contracts;
-        contracts = ask.Filter.Customer is { } customer ? contracts.Where(c => c.CustomerId == customer) : contracts;
+        var documents = LedgerBills.Documents(db, ask);
         var payable = documents.SelectMany(d => d.Components, (d, c) => new { d.Id, Paise = MoneySql.Paise(c.Amount) }).GroupBy(c => c.Id).Select(g => new { Id = g.Key, Paise = g.Sum(c => c.Paise) });
-        var owed = db.Scoped<LedgerBalanceRow>().Where(b => b.Account == LedgerAccount.Receivable).GroupBy(b => b.DocumentId).Select(g => new { Id = g.Key, Paise = g.Sum(b => MoneySql.Paise(b.Amount)) });
+        var owed = LedgerBills.Owed(db).GroupBy(b => b.DocumentId).Select(g => new { Id = g.Key, Paise = g.Sum(b => MoneySql.Paise(b.Amount)) });
         return from d in documents
                join p in payable on d.Id equals p.Id
-               join c in contracts on d.ContractId equals LedgerSql.AccountOf(c.Id)
+               join c in LedgerBills.Contracts(db, ask) on d.ContractId equals LedgerSql.AccountOf(c.Id)
                join k in db.Scoped<Customer>() on c.CustomerId equals k.Id
                join o in owed on d.Id equals o.Id into found
                from o in found.DefaultIfEmpty()
