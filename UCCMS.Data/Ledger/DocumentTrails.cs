@@ -29,7 +29,10 @@ internal static class DocumentTrails
         return [.. calledBack.Union(minus)];
     }
 
-    /// <summary>In the order of the keys; those the post does not see are missing.</summary>
+    /// <summary>
+    /// In the order of the keys; those the post does not see are missing. Whoever has money of a document in the accounts sees its trail
+    /// as far as that money goes, whosever document it is: the next step is theirs.
+    /// </summary>
     public static async Task<IReadOnlyList<TrailRow>> LoadAsync(UccmsDbContext db, IReadOnlyList<LedgerDocumentId> ids, CancellationToken ct)
     {
         if (ids.Count == 0)
@@ -39,6 +42,12 @@ internal static class DocumentTrails
 
         var documents = await db.Scoped<LedgerDocumentRow>().AsNoTracking().Include(d => d.Components).Where(d => ids.Contains(d.Id)).ToListAsync(ct);
         var balances = (await db.Scoped<LedgerBalanceRow>().AsNoTracking().Where(b => ids.Contains(b.DocumentId) && b.Amount != Money.Zero).ToListAsync(ct)).ToLookup(b => b.DocumentId);
+        var others = ids.Where(id => balances.Contains(id)).Except(documents.Select(d => d.Id)).ToList();
+        if (others.Count > 0)
+        {
+            documents.AddRange(await db.Set<LedgerDocumentRow>().IgnoreQueryFilters([OfficeScopeFilter.Name]).AsNoTracking().Include(d => d.Components).Where(d => others.Contains(d.Id)).ToListAsync(ct));
+        }
+
         var contracts = await ContractsAsync(db, [.. documents.Select(d => new ContractId(d.ContractId.Value)).Distinct()], ct);
         var entries = await EntriesAsync(db, [.. documents.Where(d => balances[d.Id].Any(b => b.Stage == RupeeStage.AccountedElsewhere)).Select(d => d.Id)], ct);
         var trails = documents.ToDictionary(d => d.Id, d => StagesOf(d.ToVector(), [.. balances[d.Id]], entries.GetValueOrDefault(d.Id)));

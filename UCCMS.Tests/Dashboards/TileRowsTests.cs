@@ -153,6 +153,8 @@ public sealed class TileRowsTests(TileRowsTests.Portal portal) : IClassFixture<T
             {
                 return rows;
             }
+
+            Assert.True(page.Items.Count > 0, $"The list tells of {page.Total} rows and gives {rows.Count}.");
         }
     }
 
