@@ -118,7 +118,7 @@ public sealed class SecondFactorTests(Browser browser)
         using var program = Process.Start(start)!;
         try
         {
-            return await UntilListeningAsync(program).WaitAsync(TimeSpan.FromMinutes(1));
+            return await UntilListeningAsync(program).WaitAsync(TimeSpan.FromMinutes(4));
         }
         finally
         {

@@ -33,6 +33,7 @@ public sealed class Browser : IAsyncLifetime
             BaseURL = app.Url.ToString(),
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce, // what turns while a page loads would take the processor that loads it
         });
         context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
