@@ -43,8 +43,15 @@ public sealed class ReportColumn<TRow> : IReportColumn
     /// <summary>A number by its tenths.</summary>
     public static ReportColumn<TRow> Tenths(string title, Expression<Func<TRow, long>> tenths) => new(title, tenths, n => n / 10m, isTotalled: false) { isFiltered = false };
 
-    /// <summary>A number by its tenths; none where it means nothing, as growth from nothing.</summary>
-    public static ReportColumn<TRow> Tenths(string title, Expression<Func<TRow, long?>> tenths) => new(title, tenths, n => n / 10m, isTotalled: false) { isFiltered = false };
+    /// <summary>How much one number is of another, in percent with one place, half away from zero; none where that other is nil, as for growth from nothing.</summary>
+    public static ReportColumn<TRow> PerCent(string title, Expression<Func<TRow, long>> part, Expression<Func<TRow, long>> whole)
+    {
+        // in whole numbers, since both databases cut what is left of a division of them
+        Expression<Func<long, long, long?>> tenths = (p, w) => w == 0 ? null : ((p * 2000) + (p < 0 ? -w : w)) / (w * 2);
+        var row = part.Parameters[0];
+        var body = new Replaced([(tenths.Parameters[0], part.Body), (tenths.Parameters[1], new Replaced([(whole.Parameters[0], row)]).Visit(whole.Body))]).Visit(tenths.Body);
+        return new(title, Expression.Lambda<Func<TRow, long?>>(body, row), n => n / 10m, isTotalled: false) { isFiltered = false };
+    }
 
     /// <summary>A month by its number: twelve times the year and the months before it in the year.</summary>
     public static ReportColumn<TRow> Month(string title, Expression<Func<TRow, long>> number) =>
@@ -91,5 +98,10 @@ public sealed class ReportColumn<TRow> : IReportColumn
             _ => nameof(Queryable.ThenByDescending),
         };
         return (IOrderedQueryable<TRow>)rows.Provider.CreateQuery<TRow>(Expression.Call(typeof(Queryable), method, [typeof(TRow), Key.ReturnType], rows.Expression, Expression.Quote(Key)));
+    }
+
+    private sealed class Replaced((ParameterExpression From, Expression To)[] with) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => with.FirstOrDefault(w => w.From == node).To ?? node;
     }
 }

@@ -19,36 +19,6 @@ using static UCCMS.Tests.Settlement.SettlementWorld;
 
 namespace UCCMS.Tests.Reports;
 
-/// <summary>Three invoices, of which one is paid, one in part and one not at all; some money is free.</summary>
-public sealed class ReportedWorld : IAsyncLifetime
-{
-    internal SettlementWorld World { get; private set; } = null!;
-
-    internal Actor Stranger { get; private set; } = null!;
-
-    internal Actor Circle { get; private set; } = null!;
-
-    public async Task InitializeAsync()
-    {
-        World = await CreateAsync();
-        var invoices = await World.InvoicesAsync(Delhi, Mumbai, Gst.GstWorld.BengaluruGpo);
-        await World.ReceivedAsync(World.Nodal, Delhi, 12_000, Wish(invoices[Delhi], 11_800));
-        await World.ReceivedAsync(World.Clerk, Mumbai, 5_000, Wish(invoices[Mumbai], 5_000));
-        Done(await World.ReverseAsync(World.Clerk, await World.ReceivedAsync(World.Clerk, Mumbai, 700)));
-        Stranger = await World.Gst.ActorAsync("stranger", Role.BookingLocation, new OfficeId(10107634));
-        Circle = await World.Gst.ActorAsync("superior", Role.CircleOffice, World.Gst.Contract.ApprovingOfficeId);
-    }
-
-    public async Task DisposeAsync() => await World.DisposeAsync();
-
-    internal async Task<T> AskAsync<TService, T>(Actor actor, Func<TService, Task<T>> ask)
-        where TService : notnull
-    {
-        await using var scope = World.Gst.Database.As(actor);
-        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
-    }
-}
-
 /// <summary>Reports, statements and what is known of a customer rest on the same rows, and none shows another office's.</summary>
 public sealed class ReportTests(ReportedWorld reported) : IClassFixture<ReportedWorld>
 {
@@ -163,19 +133,6 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
         Assert.Empty(await reported.AskAsync(reported.Stranger, (SegmentQueries q) => q.SumsAsync()));
         Assert.Empty((await reported.AskAsync(reported.Stranger, (SegmentQueries q) => q.ListAsync(SegmentAxis.Volume, null, new PageRequest()))).Items);
         Assert.All((await reported.AskAsync(reported.Stranger, (ProfileQueries q) => q.OfAsync(Customer))).Figures, f => Assert.True(f.Now is null or { IsZero: true }));
-    }
-
-    [Fact]
-    public async Task Customer_is_shown_by_revenue_growth_month_circle_and_payment()
-    {
-        var invoiced = new DateOnly(2026, 2, 28);
-        Assert.Equal([3L, 100m], await FirstRowAsync("customer-revenue", Year, "Invoices", "Share %"));
-        Assert.Equal([null, Money.FromRupees(30_000)], await FirstRowAsync("customer-growth", new(invoiced, invoiced), "Growth %", "Difference ₹"));
-        Assert.Equal([-100m, Money.FromRupees(-30_000)], await FirstRowAsync("customer-growth", new(invoiced.AddDays(1), invoiced.AddDays(1)), "Growth %", "Difference ₹"));
-        Assert.Equal([ReturnPeriod.Of(invoiced), Money.FromRupees(10_000)], await FirstRowAsync("customer-trend", Year, "Month", "Average of an invoice ₹"));
-        Assert.Equal([1L, 33.3m], await FirstRowAsync("customer-geography", Year, "Booking locations", "Share %"));
-        Assert.Equal(3, (await ReadAsync("customer-geography", Year)).Count);
-        Assert.Equal([3L, 2L, 47.4m], await FirstRowAsync("customer-performance", Year, "Documents", "Still open", "Settled %"));
     }
 
     [Theory]
@@ -315,13 +272,6 @@ public sealed class ReportTests(ReportedWorld reported) : IClassFixture<Reported
 
     private Task<ReportPart> ReadAsync(string name, ReportFilter filter, Actor? actor = null) =>
         reported.AskAsync(actor ?? world.Nodal, (ReportCatalogue catalogue) => catalogue.Find(name)!.ReadAsync(filter, new PageRequest(Take: 1_000)));
-
-    private Task<object?[]> FirstRowAsync(string name, ReportFilter filter, params string[] columns) => reported.AskAsync(world.Nodal, async (ReportCatalogue catalogue) =>
-    {
-        var report = catalogue.Find(name)!;
-        var row = (await report.ReadAsync(filter, new PageRequest())).Rows[0];
-        return columns.Select(c => row.Cells[report.Columns.Index().Single(at => at.Item.Title == c).Index]).ToArray();
-    });
 
     private async Task<Money> TotalAsync(string name, string column) => await reported.AskAsync(world.Nodal, async (ReportCatalogue catalogue) =>
     {

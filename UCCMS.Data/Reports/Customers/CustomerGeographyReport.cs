@@ -16,7 +16,7 @@ internal sealed class CustomerGeographyReport(IDbContextFactory<UccmsDbContext> 
         ReportColumn<Row>.Number("Invoices", r => r.Invoices),
         ReportColumn<Row>.Number("Articles", r => r.Articles),
         ReportColumn<Row>.Amount("Value", r => r.Value),
-        ReportColumn<Row>.Tenths("Share %", r => r.All == 0 ? null : r.Value * 1000 / r.All),
+        ReportColumn<Row>.PerCent("Share %", r => r.Value, r => r.All),
     ];
 
     public override ReportHead Head { get; } = new(

@@ -16,7 +16,7 @@ internal sealed class CustomerGrowthReport(IDbContextFactory<UccmsDbContext> con
         ReportColumn<Row>.Amount("Value before", r => r.Before),
         ReportColumn<Row>.Amount("Value", r => r.Value),
         ReportColumn<Row>.Amount("Difference", r => r.Value - r.Before),
-        ReportColumn<Row>.Tenths("Growth %", r => r.Before == 0 ? null : (r.Value - r.Before) * 1000 / r.Before),
+        ReportColumn<Row>.PerCent("Growth %", r => r.Value - r.Before, r => r.Before),
     ];
 
     public override ReportHead Head { get; } = new(

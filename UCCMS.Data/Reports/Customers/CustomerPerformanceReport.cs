@@ -18,7 +18,7 @@ internal sealed class CustomerPerformanceReport(IDbContextFactory<UccmsDbContext
         ReportColumn<Row>.Amount("Payable", r => r.Payable),
         ReportColumn<Row>.Amount("Settled", r => r.Payable - r.Owed),
         ReportColumn<Row>.Amount("Owed", r => r.Owed),
-        ReportColumn<Row>.Tenths("Settled %", r => r.Payable == 0 ? null : (r.Payable - r.Owed) * 1000 / r.Payable),
+        ReportColumn<Row>.PerCent("Settled %", r => r.Payable - r.Owed, r => r.Payable),
         ReportColumn<Row>.Of("Last document", r => r.Last),
     ];
 

@@ -17,7 +17,7 @@ internal sealed class CustomerRevenueReport(IDbContextFactory<UccmsDbContext> co
         ReportColumn<Row>.Amount("Tariff", r => r.Gross),
         ReportColumn<Row>.Amount("Discount", r => r.Discount),
         ReportColumn<Row>.Amount("Value", r => r.Value),
-        ReportColumn<Row>.Tenths("Share %", r => r.All == 0 ? null : r.Value * 1000 / r.All),
+        ReportColumn<Row>.PerCent("Share %", r => r.Value, r => r.All),
     ];
 
     public override ReportHead Head { get; } = new(

@@ -39,7 +39,8 @@ internal static class ListWords
 
         if (request.Sort is { } sort)
         {
-            yield return $"Order: {columns.FirstOrDefault(c => c.Sort == sort)?.Title ?? sort}{(request.Descending ? ", descending" : string.Empty)}";
+            var column = columns.FirstOrDefault(c => c.Sort == sort)?.Title ?? sort;
+            yield return request.Descending ? $"Order: {column}, descending" : $"Order: {column}";
         }
 
         yield return $"List: {address.PathAndQuery}";
