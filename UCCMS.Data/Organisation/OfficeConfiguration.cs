@@ -25,9 +25,5 @@ internal sealed class OfficeConfiguration : IEntityTypeConfiguration<Office>
         builder.HasOne<Office>().WithMany().HasForeignKey(o => o.ParentId);
         builder.HasOne<Office>().WithMany().HasForeignKey(o => o.CircleId);
         builder.HasOne<Office>().WithMany().HasForeignKey(o => o.DivisionId);
-
-        // What lies in a circle or division is found by Path; these two would only slow the first start down.
-        builder.Metadata.RemoveIndex([.. builder.Metadata.GetProperties().Where(p => p.Name == nameof(Office.CircleId))]);
-        builder.Metadata.RemoveIndex([.. builder.Metadata.GetProperties().Where(p => p.Name == nameof(Office.DivisionId))]);
     }
 }
