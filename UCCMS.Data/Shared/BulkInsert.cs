@@ -44,9 +44,9 @@ internal static class BulkInsert
         foreach (var row in rows)
         {
             ct.ThrowIfCancellationRequested();
-            foreach (var value in row)
+            for (var at = 0; at < columns.Length; at++)
             {
-                Bind(insert, value);
+                Bind(insert, row[at]);
             }
 
             count += insert.Run();
