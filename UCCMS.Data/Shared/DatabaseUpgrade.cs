@@ -19,7 +19,7 @@ public static class DatabaseUpgrade
     {
         try
         {
-            // asked first, since Migrate compares whole models each time and would make every start slower
+            // asked first, since Migrate takes the lock for migrations, which a start of a current database need not wait for
             if (await IsBehindAsync(db, ct))
             {
                 await db.Database.MigrateAsync(ct);
