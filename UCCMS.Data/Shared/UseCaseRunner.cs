@@ -20,8 +20,8 @@ namespace UCCMS.Data.Shared;
 /// </summary>
 public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext actors, ActSignal signal, TimeProvider time)
 {
-    /// <summary>An act of this scope has been done: what waits may have changed.</summary>
-    public event EventHandler? ActDone;
+    /// <summary>An act of this scope has ended, done or refused: what waits may have changed, by it or by who was first.</summary>
+    public event EventHandler? ActEnded;
 
     // an act that the database ended for another one is tried again as a whole; its command id keeps it from being done twice
     private const int Attempts = 3;
@@ -37,6 +37,7 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
         using var trace = Telemetry.Begin(typeof(TUseCase).Name);
         var outcome = await RepeatAsync(pick, input, commandId, ct);
         Telemetry.Ended(typeof(TUseCase).Name, outcome.Kind.ToString(), Stopwatch.GetElapsedTime(began), trace);
+        ActEnded?.Invoke(this, EventArgs.Empty);
         return outcome;
     }
 
@@ -81,7 +82,6 @@ public sealed class UseCaseRunner(IServiceScopeFactory scopes, ActorContext acto
             await SaveAsync(db, audit, act, actor, JsonSerializer.Serialize(result), ct);
             await transaction.CommitAsync(ct);
             signal.Wake();
-            ActDone?.Invoke(this, EventArgs.Empty);
             return Outcome<TResult>.Done(result);
         }
         catch (RuleViolation refusal)
