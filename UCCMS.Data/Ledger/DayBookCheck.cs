@@ -19,7 +19,7 @@ public sealed class DayBookCheck(IDbContextFactory<UccmsDbContext> contexts) : I
         await using var snapshot = await db.Database.BeginTransactionAsync(ct);
         var postings = db.Scoped<LedgerPostingRow>().Where(p => DayBookQueries.AccountsSide.Contains(p.Account));
         var strays = await postings.Join(db.Set<LedgerJournalRow>(), p => p.JournalId, j => j.Id, (p, j) => new { p.JournalId, Line = p.Date, j.Date })
-            .Where(x => x.Line != x.Date).Take(IntegrityResult.MostNamed).ToListAsync(ct);
+            .Where(x => x.Line != x.Date).OrderBy(x => x.JournalId).Take(IntegrityResult.MostNamed).ToListAsync(ct);
         var days = await postings.GroupBy(p => p.Date).Select(g => new { Day = g.Key, Count = g.Count(), Sum = g.Sum(p => MoneySql.Paise(p.Amount)) }).ToListAsync(ct);
         var booked = await postings.GroupBy(p => new { p.OfficeId, p.Account }).Select(g => new { g.Key, Sum = g.Sum(p => MoneySql.Paise(p.Amount)) }).ToDictionaryAsync(g => (g.Key.OfficeId, g.Key.Account), g => g.Sum, ct);
         var standing = await db.Scoped<LedgerBalanceRow>().Where(b => DayBookQueries.AccountsSide.Contains(b.Account)).GroupBy(b => new { b.OfficeId, b.Account })
