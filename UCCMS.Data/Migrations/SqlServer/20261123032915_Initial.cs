@@ -5344,6 +5344,7 @@ namespace UCCMS.Data.Migrations.SqlServer
             migrationBuilder.InsertData(
                 table: "AuditHeads",
                 columns: new[] { "Id", "Hash", "Sequence" },
+                columnTypes: new[] { "int", "nvarchar(64)", "bigint" },
                 values: new object[] { 1, "", 0L });
 
             migrationBuilder.CreateIndex(

@@ -5344,6 +5344,7 @@ namespace UCCMS.Data.Migrations.Sqlite
             migrationBuilder.InsertData(
                 table: "AuditHeads",
                 columns: new[] { "Id", "Hash", "Sequence" },
+                columnTypes: new[] { "INTEGER", "TEXT", "INTEGER" },
                 values: new object[] { 1, "", 0L });
 
             migrationBuilder.CreateIndex(
