@@ -182,13 +182,10 @@ public sealed class BookingImportBulk(IDbContextFactory<UccmsDbContext> contexts
         }),
     };
 
-    private static async Task<ImportResult?> LoadedBeforeAsync(UccmsDbContext db, string sha256, OfficeId? office, CancellationToken ct)
-    {
-        int[] offices = [0, office?.Value ?? 0];
-        return await db.Set<LoadedImport>().AnyAsync(l => l.Sha256 == sha256 && offices.Contains(l.ForOffice), ct)
+    private static async Task<ImportResult?> LoadedBeforeAsync(UccmsDbContext db, string sha256, OfficeId? office, CancellationToken ct) =>
+        await LoadedImportsFilter.Same(db, sha256, office).AnyAsync(ct)
             ? new ImportResult(null, RowCounts.None, AlreadyImported: true, new Dictionary<FindingCode, int>(), [])
             : null;
-    }
 
     private static async Task<ImportResult> AbandonAsync(UccmsDbContext db, BookingImport import, ImportResult result)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UCCMS.Core.Bookings;
+using UCCMS.Core.Organisation;
 
 namespace UCCMS.Data.Bookings;
 
@@ -18,5 +19,13 @@ internal static class LoadedImportsFilter
         builder.Entity<BookedSum>().HasQueryFilter(Name, s => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(s.ImportId));
         builder.Entity<BookingDay>().HasQueryFilter(Name, d => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(d.ImportId));
         builder.Entity<BookingFinding>().HasQueryFilter(Name, f => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(f.ImportId));
+    }
+
+    /// <summary>Whether this very file was loaded for the office, or for all.</summary>
+    /// <param name="office">None for the operator's file of many offices.</param>
+    public static IQueryable<LoadedImport> Same(UccmsDbContext db, string sha256, OfficeId? office)
+    {
+        int[] offices = [0, office?.Value ?? 0];
+        return db.Set<LoadedImport>().Where(l => l.Sha256 == sha256 && offices.Contains(l.ForOffice));
     }
 }

@@ -94,6 +94,17 @@ public sealed class BookingImportTests
     }
 
     [Fact]
+    public async Task Preview_names_the_import_of_the_same_file()
+    {
+        await using var world = await CreateAsync();
+        Assert.Null((await world.PreviewAsync(File(Row(1)))).Before);
+        await world.LoadAsync(Row(1));
+        var before = (await world.PreviewAsync(File(Row(1)))).Before;
+        Assert.Equal(await world.ReadAsync(db => db.Scoped<BookingImport>().Select(i => i.Id).SingleAsync()), before!.Id);
+        Assert.Null((await world.PreviewAsync(File(Row(1), Row(2)))).Before);
+    }
+
+    [Fact]
     public async Task Row_that_is_there_already_is_counted_and_not_stored()
     {
         await using var world = await CreateAsync();

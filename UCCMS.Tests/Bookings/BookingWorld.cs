@@ -86,6 +86,14 @@ internal sealed class BookingWorld : IAsyncDisposable
             .RunAsync(new BookingFile(content, name, content.Length, actor.IsSystem ? null : actor.OfficeId, Customer: customer), progress, ct);
     }
 
+    public async Task<ImportPreview> PreviewAsync(string text)
+    {
+        await using var scope = Contracts.Database.As(Mumbai);
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return (await scope.ServiceProvider.GetRequiredService<ImportPreviewQueries>()
+            .PreviewAsync(new BookingFile(content, "bookings.csv", content.Length, Mumbai.OfficeId))).Value!;
+    }
+
     public async Task<ImportResult> LoadAsync(params string[] rows)
     {
         var outcome = await ImportAsync(File(rows));

@@ -50,35 +50,43 @@ public sealed partial class ListFilterRowsTests(TileRowsTests.Portal portal) : I
         var (by, whole) = (FiltersOf(list), await CountAsync(list, null));
         foreach (var filter in by.All)
         {
-            Task<int> Count(string value) => CountAsync(list, ColumnWish.Write([new ColumnWish(filter.Key, value)]));
-            var none = filter.Kind switch { ColumnKind.Text => "q%~no such words", ColumnKind.Day => "1901-01-01..1901-01-02", ColumnKind.Choice => null, _ => "987654321..987654322" };
-            if (none is not null && await Count(none) != 0)
+            // the portal's own jobs may add a row between two counts: what is wrong is counted once more
+            if (await FaultAsync(list, filter, whole) is not null && await FaultAsync(list, filter, await CountAsync(list, null)) is { } fault)
             {
-                wrong.Add($"{name}, {filter.Title}: what fits nothing leaves rows");
-            }
-
-            var (all, parts) = filter.Kind switch
-            {
-                ColumnKind.Choice => (string.Join(ColumnWish.Or, Enum.GetNames(filter.States!)), Enum.GetNames(filter.States!)),
-                ColumnKind.Day => ("1901-01-01..2100-01-01", new[] { "1901-01-01..2026-01-31", "2026-02-01..2100-01-01" }),
-                ColumnKind.Amount => ("-900000000..900000000", new[] { "-900000000..1000", "1000.01..900000000" }),
-                ColumnKind.Number => ("-900000000..900000000", new[] { "-900000000..5", "6..900000000" }),
-                _ => (string.Empty, Array.Empty<string>()),
-            };
-            var sum = 0;
-            foreach (var part in parts)
-            {
-                sum += await Count(part);
-            }
-
-            var together = parts.Length == 0 ? 0 : await Count(all);
-            if (together != sum || sum > whole)
-            {
-                wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{name}, {filter.Title}: {sum} in its parts, {together} in all, {whole} without it"));
+                wrong.Add($"{name}, {filter.Title}: {fault}");
             }
         }
 
         return by.All.Count;
+    }
+
+    private static async Task<string?> FaultAsync(IExportedList list, ColumnFilter filter, int whole)
+    {
+        Task<int> Count(string value) => CountAsync(list, ColumnWish.Write([new ColumnWish(filter.Key, value)]));
+        var none = filter.Kind switch { ColumnKind.Text => "q%~no such words", ColumnKind.Day => "1901-01-01..1901-01-02", ColumnKind.Choice => null, _ => "987654321..987654322" };
+        if (none is not null && await Count(none) != 0)
+        {
+            return "what fits nothing leaves rows";
+        }
+
+        var (all, parts) = filter.Kind switch
+        {
+            ColumnKind.Choice => (string.Join(ColumnWish.Or, Enum.GetNames(filter.States!)), Enum.GetNames(filter.States!)),
+            ColumnKind.Day => ("1901-01-01..2100-01-01", new[] { "1901-01-01..2026-01-31", "2026-02-01..2100-01-01" }),
+            ColumnKind.Amount => ("-900000000..900000000", new[] { "-900000000..1000", "1000.01..900000000" }),
+            ColumnKind.Number => ("-900000000..900000000", new[] { "-900000000..5", "6..900000000" }),
+            _ => (string.Empty, Array.Empty<string>()),
+        };
+        var sum = 0;
+        foreach (var part in parts)
+        {
+            sum += await Count(part);
+        }
+
+        var together = parts.Length == 0 ? 0 : await Count(all);
+        return together != sum || sum > whole
+            ? string.Create(CultureInfo.InvariantCulture, $"{sum} in its parts, {together} in all, {whole} without it")
+            : null;
     }
 
     private static IEnumerable<(string Name, string Address)> Pages() =>
