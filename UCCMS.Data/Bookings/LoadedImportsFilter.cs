@@ -21,7 +21,7 @@ internal static class LoadedImportsFilter
         builder.Entity<BookingFinding>().HasQueryFilter(Name, f => db.Set<LoadedImport>().Select(l => l.ImportId).Contains(f.ImportId));
     }
 
-    /// <summary>Whether this very file was loaded for the office, or for all.</summary>
+    /// <summary>The completed import of this very file for the office, or for all offices; none when it is new.</summary>
     /// <param name="office">None for the operator's file of many offices.</param>
     public static IQueryable<LoadedImport> Same(UccmsDbContext db, string sha256, OfficeId? office)
     {
