@@ -11,6 +11,9 @@ namespace UCCMS.Data;
 /// <summary>The one model; each provider has a subclass that owns its migrations. Knows who acts, for the office scope.</summary>
 public abstract class UccmsDbContext(DbContextOptions options, ActorContext actors) : IdentityUserContext<Person>(options)
 {
+    /// <summary>As given; any other way to ask a context for them waits for its model.</summary>
+    internal DbContextOptions Options { get; } = options;
+
     public Actor Actor => actors.Current;
 
     /// <summary>The reach of who acts; nothing at all while nobody is set (design time, sign-in).</summary>

@@ -1,20 +1,25 @@
 using Microsoft.EntityFrameworkCore;
-using UCCMS.Core.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Data.Organisation;
 
 /// <summary>
-/// Loads the reference data that ships with the program: the offices and what is assumed about them. All of it in one
-/// transaction; a later start with the same files does nothing; with newer files it adds what is missing and changes
-/// nothing that is there, because the Administrator may have corrected it.
+/// Loads the reference data that ships with the program: the offices and what is assumed about them, in one transaction (an
+/// empty database has its offices before; a start that is broken off then is made good by the next). A later start with the
+/// same files does nothing; with newer files it adds what is missing and changes nothing that is there, because the
+/// Administrator may have corrected it.
 /// </summary>
 public sealed class ReferenceDataBulk(UccmsDbContext db)
 {
     private const string SetName = "organisation";
 
-    /// <returns>Number of offices added.</returns>
-    public async Task<int> LoadAsync(DirectoryExtent extent, CancellationToken ct)
+    /// <inheritdoc cref="LoadAsync(DirectoryExtent, int, CancellationToken)"/>
+    public Task<int> LoadAsync(DirectoryExtent extent, CancellationToken ct) => LoadAsync(extent, 0, ct);
+
+    /// <param name="extent">How much of the directory.</param>
+    /// <param name="before">Offices of it that this start has added already.</param>
+    /// <returns>Number of offices added, with those before.</returns>
+    public async Task<int> LoadAsync(DirectoryExtent extent, int before, CancellationToken ct)
     {
         var hash = ReferenceFiles.ContentHash(extent);
         if (await IsLoadedAsync(hash, ct))
@@ -28,9 +33,7 @@ public sealed class ReferenceDataBulk(UccmsDbContext db)
             return 0; // another node of the portal was first
         }
 
-        var present = (await db.Set<Office>().Select(o => o.Id).ToListAsync(ct)).Select(id => id.Value).ToHashSet();
-        var missing = OfficeDirectory.Rows(extent).Where(row => !present.Contains((int)row[0]!));
-        var added = await BulkInsert.RunAsync(db, "Offices", OfficeDirectory.Columns, missing, ct);
+        var added = before + await new OfficesBulk(db).AddMissingAsync(extent, ct);
         await new OrganisationSeed(db).AddMissingAsync(ct);
         await NoteAsync(hash, added, ct);
         await db.SaveChangesAsync(ct);

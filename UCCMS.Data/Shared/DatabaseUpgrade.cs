@@ -1,7 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using UCCMS.Data.Bookings;
-using UCCMS.Data.Contracts;
 
 namespace UCCMS.Data.Shared;
 
@@ -14,6 +12,7 @@ public static class DatabaseUpgrade
 
     private const string WhatToDo = "Start the version that made it, or move it away and start again with a new one, or name another in ConnectionStrings:Uccms.";
 
+    /// <summary>Migrations say all they do themselves, so a context without model will do (<see cref="ModelFree"/>).</summary>
     /// <exception cref="StartRefused">The database was made by another version, or is none.</exception>
     public static async Task ApplyAsync(UccmsDbContext db, CancellationToken ct)
     {
@@ -29,10 +28,6 @@ public static class DatabaseUpgrade
         {
             throw new StartRefused($"{NameOf(db)} cannot be opened as a SQLite database ({e.Message}). Name another file in ConnectionStrings:Uccms, or move this one away and start again.", e);
         }
-
-        await ProductsAndDiscountsReference.LoadAsync(db, ct);
-        await TariffReference.LoadAsync(db, ct);
-        await BarcodeReference.LoadAsync(db, ct);
     }
 
     /// <summary>Whether migrations of this program are still to be applied.</summary>
