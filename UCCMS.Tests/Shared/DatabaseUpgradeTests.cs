@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UCCMS.Core.Organisation;
 using UCCMS.Data;
+using UCCMS.Data.Organisation;
 using UCCMS.Data.Shared;
 
 namespace UCCMS.Tests.Shared;
@@ -71,10 +72,34 @@ public sealed class DatabaseUpgradeTests
         Assert.StartsWith($"The database {file.Name} has tables", Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Start_broken_off_after_the_offices_is_completed_by_the_next()
+    {
+        using var file = new OldFile(null);
+        await using var services = Services(file.Name);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("test"));
+        var db = scope.ServiceProvider.GetRequiredService<UccmsDbContext>();
+        var extent = DirectoryExtent.Of("Goa Division");
+        await using (var plain = ModelFree.Of(db))
+        {
+            await DatabaseUpgrade.ApplyAsync(plain, CancellationToken.None);
+            Assert.True(await new OfficesBulk(plain).FillEmptyAsync(extent, CancellationToken.None) > 200);
+        }
+
+        var offices = await db.Set<Office>().CountAsync();
+        Assert.False(await db.Set<ReferenceSet>().AnyAsync());
+        Assert.Equal(0, await DatabaseSetup.PrepareAsync(db, extent, CancellationToken.None));
+        Assert.True(await db.Set<ReferenceSet>().AnyAsync());
+        Assert.Equal(offices, await db.Set<Office>().CountAsync());
+    }
+
+    private static ServiceProvider Services(string file) => new ServiceCollection().AddLogging()
+        .AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={file};Pooling=False" }).BuildServiceProvider();
+
     private static async Task UpgradeAsync(string file)
     {
-        await using var services = new ServiceCollection().AddLogging()
-            .AddUccmsData(new DatabaseOptions { ConnectionString = $"Data Source={file};Pooling=False" }).BuildServiceProvider();
+        await using var services = Services(file);
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("test"));
         await DatabaseUpgrade.ApplyAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), CancellationToken.None);
