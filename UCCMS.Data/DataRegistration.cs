@@ -113,6 +113,7 @@ public static class DataRegistration
     /// <summary>The options of a context on either provider; also used by design-time factories and tests.</summary>
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
+        InterpretedConstants.Use(builder);
         builder.AddInterceptors(new OfficeScopeGuard(), new TextLengthGuard(), new VersionInterceptor(), new ReachUpkeep(), new FindingRecheckUpkeep(), BillingCalendarUpkeep.Shared, StatementWatch.Shared);
 
         // Parts of a document may be filtered more narrowly than the document: a location's clerk sees only their own.
