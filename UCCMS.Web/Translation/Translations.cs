@@ -11,7 +11,7 @@ internal sealed partial class Translations
 {
     private const int MostNesting = 3;
 
-    private static readonly Lazy<Translations> hindi = new(() => new(Read(CultureInfo.GetCultureInfo("hi"))));
+    private static readonly Lazy<Translations> hindi = new(() => new(Read("hi")));
     private readonly FrozenDictionary<string, string> texts;
     private readonly Lazy<TextTemplate[]> templates;
 
@@ -70,10 +70,10 @@ internal sealed partial class Translations
             ? like[..(like.Length - like.TrimStart().Length)] + text + like[like.TrimEnd().Length..]
             : text;
 
-    private static IEnumerable<KeyValuePair<string, string>> Read(CultureInfo language)
+    private static IEnumerable<KeyValuePair<string, string>> Read(string language)
     {
-        var resources = new ResourceManager("UCCMS.Web.Translation.Screens", typeof(Translations).Assembly);
-        return resources.GetResourceSet(language, createIfNotExists: true, tryParents: false)!
+        var resources = new ResourceManager($"UCCMS.Web.Translation.Screens.{language}", typeof(Translations).Assembly);
+        return resources.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!
             .Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, (string)entry.Value!));
     }
 
