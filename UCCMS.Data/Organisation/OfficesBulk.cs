@@ -19,7 +19,9 @@ public sealed class OfficesBulk(UccmsDbContext db)
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var indexes = await SqliteIndexes.SetAsideAsync(db, "Offices", ct);
         var added = await AddMissingAsync(extent, ct);
+        await SqliteIndexes.MakeAsync(db, indexes, ct);
         await transaction.CommitAsync(ct);
         return added;
     }

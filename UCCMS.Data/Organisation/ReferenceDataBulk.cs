@@ -17,8 +17,8 @@ public sealed class ReferenceDataBulk(UccmsDbContext db)
     public Task<int> LoadAsync(DirectoryExtent extent, CancellationToken ct) => LoadAsync(extent, 0, ct);
 
     /// <param name="extent">How much of the directory.</param>
-    /// <param name="before">Offices of it that this start has added already.</param>
-    /// <returns>Number of offices added, with those before.</returns>
+    /// <param name="before">Offices that this start has put into an empty table already: all of the extent, or 0.</param>
+    /// <returns>Number of offices added, by this start.</returns>
     public async Task<int> LoadAsync(DirectoryExtent extent, int before, CancellationToken ct)
     {
         var hash = ReferenceFiles.ContentHash(extent);
@@ -33,7 +33,7 @@ public sealed class ReferenceDataBulk(UccmsDbContext db)
             return 0; // another node of the portal was first
         }
 
-        var added = before + await new OfficesBulk(db).AddMissingAsync(extent, ct);
+        var added = before > 0 ? before : await new OfficesBulk(db).AddMissingAsync(extent, ct);
         await new OrganisationSeed(db).AddMissingAsync(ct);
         await NoteAsync(hash, added, ct);
         await db.SaveChangesAsync(ct);

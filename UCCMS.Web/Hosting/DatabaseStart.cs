@@ -47,8 +47,11 @@ internal static class DatabaseStart
 
     private static async Task BookAsync(IServiceProvider services, CancellationToken ct)
     {
-        await EarlierDocuments.BookAsync(services, ct);
-        await EarlierDocuments.BookReportedAsync(services, ct);
+        if (await services.GetRequiredService<StartReads>().HasPeopleAsync(ct)) // a new database has nobody, hence no documents
+        {
+            await EarlierDocuments.BookAsync(services, ct);
+            await EarlierDocuments.BookReportedAsync(services, ct);
+        }
     }
 
     // Several web nodes start at once, and changing a production database is an administrator's decision.
