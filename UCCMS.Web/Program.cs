@@ -48,6 +48,7 @@ static async Task<int> RunAsync(string[] args)
     }
 
     app.UsePortal(); // while the model is still being built
+    await app.ExpectDemonstrationAsync();
     await app.Services.PrepareDatabaseAsync(app.Environment);
     await app.SeedDemonstrationAsync();
     await app.RunAsync();
