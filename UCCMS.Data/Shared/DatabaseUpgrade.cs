@@ -21,6 +21,7 @@ public static class DatabaseUpgrade
             // asked first, since Migrate takes the lock for migrations, which a start of a current database need not wait for
             if (await IsBehindAsync(db, ct))
             {
+                await AbandonedMigration.ClearAsync(db, ct);
                 await db.Database.MigrateAsync(ct);
             }
         }

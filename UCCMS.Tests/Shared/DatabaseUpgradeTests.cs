@@ -72,6 +72,22 @@ public sealed class DatabaseUpgradeTests
         Assert.StartsWith($"The database {file.Name} has tables", Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(3_600)]
+    [InlineData(8)]
+    [InlineData(-3_600)]
+    public async Task Migration_that_was_killed_is_begun_again_by_the_next_start(int secondsAgo)
+    {
+        using var file = new OldFile(
+            "CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); "
+            + $"INSERT INTO \"__EFMigrationsLock\" VALUES (1, strftime('%Y-%m-%d %H:%M:%f', 'now', '{-secondsAgo} seconds') || '0000+00:00')");
+        await UpgradeAsync(file.Name).WaitAsync(TimeSpan.FromMinutes(1));
+        await using var services = Services(file.Name);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorContext>().Set(Actor.System("test"));
+        Assert.False(await DatabaseUpgrade.IsBehindAsync(scope.ServiceProvider.GetRequiredService<UccmsDbContext>(), CancellationToken.None));
+    }
+
     [Fact]
     public async Task Start_broken_off_after_the_offices_is_completed_by_the_next()
     {
